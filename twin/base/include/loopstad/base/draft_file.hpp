@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A file that appears under its name only when it is whole: written beside, then renamed.
+///
+///   DraftFile draft("out/area.twin.h5");
+///   write(draft.path());                    // out/.area.twin.h5.draft
+///   if (Status s = draft.publish(); !s) return s.error();
+///
+/// A draft that is not published is removed, so an error or an interruption leaves nothing half-written.
+#pragma once
+
+#include <loopstad/base/result.hpp>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace loopstad {
+
+class DraftFile {
+public:
+  /// Makes the folder of target if it is missing; trouble shows at publish().
+  explicit DraftFile(std::filesystem::path target);
+  ~DraftFile();
+  DraftFile(const DraftFile&) = delete;
+  DraftFile& operator=(const DraftFile&) = delete;
+
+  [[nodiscard]] const std::filesystem::path& path() const { return draft_; }
+  [[nodiscard]] const std::filesystem::path& target() const { return target_; }
+  /// Replaces the target by the draft in one step.
+  [[nodiscard]] Status publish();
+
+private:
+  std::filesystem::path target_;
+  std::filesystem::path draft_;
+};
+
+/// Writes text in one go through a DraftFile.
+[[nodiscard]] Status writeTextFile(const std::filesystem::path& target, std::string_view text);
+[[nodiscard]] Result<std::string> readTextFile(const std::filesystem::path& file);
+
+} // namespace loopstad

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Where the files that come with the program lie: scenarios, the sample district, translations, fonts.
+///
+///   const auto bgt = resourceFolder() / "scenarios" / "bredai" / "scenario.yaml";
+///
+/// bin/../share/loopstad beside the running program, in the build tree as after installation; the environment
+/// variable LOOPSTAD_RESOURCES names another folder.
+#pragma once
+
+#include <filesystem>
+
+namespace loopstad {
+
+[[nodiscard]] std::filesystem::path resourceFolder();
+
+} // namespace loopstad

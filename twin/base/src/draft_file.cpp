@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/draft_file.hpp>
+
+#include <fstream>
+#include <sstream>
+#include <system_error>
+
+namespace loopstad {
+namespace fs = std::filesystem;
+
+DraftFile::DraftFile(fs::path target) : target_(std::move(target)) {
+  const fs::path folder = target_.parent_path();
+  std::error_code ignored; // publish() names the trouble
+  if (!folder.empty()) fs::create_directories(folder, ignored);
+  draft_ = folder / ("." + target_.filename().string() + ".draft");
+  fs::remove(draft_, ignored);
+}
+
+DraftFile::~DraftFile() {
+  std::error_code ignored;
+  fs::remove(draft_, ignored);
+}
+
+Status DraftFile::publish() {
+  std::error_code error;
+  fs::rename(draft_, target_, error);
+  if (error)
+    return dataError(target_.string(), {}, "cannot be written: " + error.message(),
+                     "check that the folder exists, is writable and has space");
+  return Done{};
+}
+
+Status writeTextFile(const fs::path& target, std::string_view text) {
+  DraftFile draft(target);
+  {
+    std::ofstream out(draft.path(), std::ios::binary);
+    out << text;
+    out.close();
+    if (!out)
+      return dataError(target.string(), {}, "cannot be written",
+                       "check that the folder is writable and the disk has space");
+  }
+  return draft.publish();
+}
+
+Result<std::string> readTextFile(const fs::path& file) {
+  std::error_code error;
+  if (fs::is_directory(file, error)) return dataError(file.string(), {}, "is a folder", "name a file");
+  std::ifstream in(file, std::ios::binary);
+  if (!in) return dataError(file.string(), {}, "cannot be opened", "check the path and its permissions");
+  std::ostringstream text;
+  text << in.rdbuf();
+  if (in.bad()) return dataError(file.string(), {}, "cannot be read to its end", "check the disk");
+  return std::move(text).str();
+}
+
+} // namespace loopstad

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/executor.hpp>
+
+#include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace loopstad {
+namespace {
+
+class ThreadedExecutor final : public Executor {
+public:
+  explicit ThreadedExecutor(unsigned threads)
+      : arena_(threads == 0 ? tbb::task_arena::automatic : static_cast<int>(threads)) {
+    arena_.initialize();
+  }
+
+  void run(std::size_t count, std::size_t block, BlockFunction call) override {
+    assert(block > 0);
+    const std::size_t blocks = (count + block - 1) / block;
+    arena_.execute([&] {
+      tbb::parallel_for(std::size_t{0}, blocks,
+                        [&](std::size_t b) { call(b * block, std::min(count, (b + 1) * block)); });
+    });
+  }
+
+  [[nodiscard]] unsigned threads() const override { return static_cast<unsigned>(arena_.max_concurrency()); }
+
+private:
+  tbb::task_arena arena_;
+};
+
+} // namespace
+
+void SerialExecutor::run(std::size_t count, std::size_t block, BlockFunction call) {
+  assert(block > 0);
+  for (std::size_t begin = 0; begin < count; begin += block) call(begin, std::min(count, begin + block));
+}
+
+std::unique_ptr<Executor> makeThreadedExecutor(unsigned threads) {
+  return std::make_unique<ThreadedExecutor>(threads);
+}
+
+} // namespace loopstad

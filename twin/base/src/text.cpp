@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/resources.hpp>
+#include <loopstad/base/text.hpp>
+
+#include <libintl.h>
+
+#include <clocale>
+#include <cstdlib>
+
+namespace loopstad {
+namespace {
+
+constexpr const char* domain = "loopstad";
+Language chosen = Language::english;
+
+} // namespace
+
+std::optional<Language> languageFrom(std::string_view tag) {
+  if (tag.starts_with("nl")) return Language::dutch;
+  if (tag.starts_with("en") || tag == "C" || tag.starts_with("C.")) return Language::english;
+  return std::nullopt;
+}
+
+void chooseLanguage(Language language) {
+  chosen = language;
+  // gettext translates only outside the locale "C"; C.UTF-8 is on every Debian and keeps the decimal point.
+  std::setlocale(LC_MESSAGES, "C.UTF-8");
+  setenv("LANGUAGE", language == Language::dutch ? "nl" : "en", 1);
+  bindtextdomain(domain, (resourceFolder() / "locale").c_str());
+  bind_textdomain_codeset(domain, "UTF-8");
+  textdomain(domain);
+}
+
+Language chosenLanguage() { return chosen; }
+
+const char* tr(const char* english) {
+  return chosen == Language::english ? english : dgettext(domain, english);
+}
+
+} // namespace loopstad

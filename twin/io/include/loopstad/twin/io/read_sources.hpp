@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Reads everything that a user names into records: files, folders, zips, zips in zips; each recognised by
+/// content.
+///
+///   BuildReport report;
+///   Result<Records> records = readSources({"otterlo.zip", "bag/"}, {}, progress, report);
+///
+/// Nothing is unpacked beside the data: members of archives are read from memory or through GDAL's /vsimem/.
+/// Errors name the file (with the member inside the archive), the object and the remedy. A file that is none
+/// of ours inside a folder or archive is noted in the report; one that the user named itself is an error.
+#pragma once
+
+#include <loopstad/base/progress.hpp>
+#include <loopstad/base/result.hpp>
+#include <loopstad/twin/build_report.hpp>
+#include <loopstad/twin/io/records.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace loopstad::twin::io {
+
+struct ReadOptions {
+  double arcDeviation_m = 0.01; ///< largest distance between an arc and its chords, > 0
+  std::string date;             ///< BAG state at this day, ISO 8601; empty: now open occurrences
+};
+
+[[nodiscard]] Result<Records> readSources(const std::vector<std::filesystem::path>& sources,
+                                          const ReadOptions& options, Progress& progress,
+                                          BuildReport& report);
+
+} // namespace loopstad::twin::io
