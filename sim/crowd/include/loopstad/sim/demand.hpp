@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Who walks: the kinds of people, where they come from, where they go, and when. Local metres, seconds from
+/// the start.
+///
+///   Demand demand;
+///   demand.profiles.push_back({.name = "visitor"});
+///   demand.origins.push_back({.name = "station", .areas = {hall}});
+///   demand.destinations.push_back({.name = "square", .areas = {square}});
+///   demand.flows.push_back({.origin = 0, .destinationWeights = {1.0}, .profile = 0, .arrivals = {{0, 900,
+///   1200}}});
+///
+/// Plain data: a scenario is translated into it once, the step never sees a file.
+#pragma once
+
+#include <loopstad/base/id.hpp>
+#include <loopstad/twin/polygon.hpp>
+#include <loopstad/twin/surface.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace loopstad::sim {
+
+using DestinationId = Id<struct DestinationTag>;
+using ProfileId = Id<struct ProfileTag>;
+
+struct TruncatedNormal {
+  double mean = 0.0;
+  double deviation = 0.0; ///< >= 0; 0 gives everyone the mean
+  double low = 0.0;
+  double high = 0.0; ///< > low
+};
+
+/// One kind of people. Defaults: adults on foot.
+struct Profile {
+  std::string name;
+  TruncatedNormal freeSpeed_mps{1.34, 0.26, 0.5, 2.2}; ///< Weidmann 1993; cut at about three deviations
+  TruncatedNormal radius_m{0.18, 0.01, 0.15, 0.21};    ///< half of the body's width as the model sees it
+  TruncatedNormal timeGap_s{1.06, 0.1, 0.7, 1.5};      ///< Tordeux, Chraibi & Seyfried 2016: T about 1 s
+  bool wheelchair = false; ///< keeps off surfaces and stairs that are not fit for wheels
+};
+
+/// Where people appear: anywhere in areas, or at spots such as doors.
+struct Origin {
+  struct Spot {
+    twin::SurfacePoint at;
+    double weight = 1.0; ///< share of the people, relative to the other spots
+  };
+  std::string name;
+  std::vector<twin::Polygon> areas;
+  std::optional<std::int16_t> sheet; ///< of the areas; nothing: any
+  std::vector<Spot> spots;
+};
+
+/// Where people go, and leave the simulation on arrival: areas, or spots (doors) that count as reached within
+/// reach_m.
+struct Destination {
+  std::string name;
+  std::vector<twin::Polygon> areas;
+  std::optional<std::int16_t> sheet;
+  std::vector<twin::SurfacePoint> spots;
+  double reach_m = 0.5; ///< of spots, > 0
+};
+
+/// Persons spread evenly over a period; fractions are carried on, so that the sum over periods is exact to
+/// one person.
+struct Arrivals {
+  double from_s = 0.0;
+  double to_s = 0.0; ///< >= from_s; equal: all at once
+  double persons = 0.0;
+};
+
+struct Flow {
+  std::size_t origin = 0;                 ///< index into Demand::origins
+  std::vector<double> destinationWeights; ///< one per Demand::destinations, >= 0, not all 0
+  std::size_t profile = 0;                ///< index into Demand::profiles
+  std::vector<Arrivals> arrivals;
+};
+
+/// A person with a known start, for benchmarks, verification cases and restored states.
+struct Person {
+  Vec2 position;
+  std::optional<std::int16_t> sheet;
+  std::optional<double> freeSpeed_mps; ///< nothing: drawn from the profile
+  std::size_t destination = 0;
+  std::size_t profile = 0;
+};
+
+struct Demand {
+  std::vector<Profile> profiles;
+  std::vector<Origin> origins;
+  std::vector<Destination> destinations;
+  std::vector<Flow> flows;
+  std::vector<Person> persons; ///< present at the start
+};
+
+} // namespace loopstad::sim

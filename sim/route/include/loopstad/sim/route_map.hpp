@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The shared answer to "which way to there": one map per destination, read by everyone who goes there.
+///
+///   const RouteMap map = RouteMap::build(surface, target, RouteOptions{}, executor);
+///   const Heading h = map.heading(point);
+///   if (h.reachable()) walk(h.direction, h.distance_m);
+///
+/// Any-angle: distances are those of true shortest paths over the walkable surface, kept at its corners and
+/// read inside the faces, aimed at the nearest point of the whole target, never at its centre. Length is
+/// weighed by the cost factor of the ground. Thread-safe once built.
+#pragma once
+
+#include <loopstad/base/executor.hpp>
+#include <loopstad/base/vec.hpp>
+#include <loopstad/twin/surface.hpp>
+
+#include <limits>
+#include <memory>
+#include <vector>
+
+namespace loopstad::sim {
+
+struct RouteOptions {
+  bool wheelchair = false;  ///< only ground that is fit for wheels
+  double clearance_m = 0.2; ///< corners are rounded at this distance where there is room, >= 0
+};
+
+/// What a route leads to: ground in a region, or spots.
+struct RouteTarget {
+  twin::SurfaceRegion region;
+  std::vector<twin::SurfacePoint> spots;
+};
+
+struct Heading {
+  Vec2 direction;                                              ///< unit vector; zero on the target
+  double distance_m = std::numeric_limits<double>::infinity(); ///< along the path, weighed by cost
+
+  [[nodiscard]] bool reachable() const { return distance_m < std::numeric_limits<double>::infinity(); }
+};
+
+class RouteMap {
+public:
+  [[nodiscard]] static RouteMap build(const twin::Surface& surface, const RouteTarget& target,
+                                      const RouteOptions& options, Executor& executor);
+  ~RouteMap();
+  RouteMap(RouteMap&&) noexcept;
+  RouteMap& operator=(RouteMap&&) noexcept;
+
+  /// The same answer at every call, at any time and on any thread.
+  [[nodiscard]] Heading heading(twin::SurfacePoint p) const;
+  [[nodiscard]] bool reachable(twin::FaceId face) const;
+  [[nodiscard]] std::size_t bytes() const;
+
+private:
+  struct Field;
+  explicit RouteMap(std::unique_ptr<Field> field);
+  std::unique_ptr<Field> field_;
+};
+
+} // namespace loopstad::sim

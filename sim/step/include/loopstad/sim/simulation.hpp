@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A crowd that walks over a twin, step by step.
+///
+///   auto executor = makeThreadedExecutor(0);
+///   Result<Simulation> simulation = Simulation::create(twin, demand, SimulationSettings{}, *executor);
+///   while (!simulation->finished()) simulation->step();
+///   fmt::print("{:016x}\n", simulation->fingerprint());
+///
+/// Same inputs, same bits: at any number of threads, with and without recording. Positions are local metres
+/// of the twin.
+#pragma once
+
+#include <loopstad/base/executor.hpp>
+#include <loopstad/base/progress.hpp>
+#include <loopstad/base/result.hpp>
+#include <loopstad/sim/crowd.hpp>
+#include <loopstad/sim/demand.hpp>
+#include <loopstad/twin/surface.hpp>
+#include <loopstad/twin/twin.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace loopstad::sim {
+
+struct SimulationSettings {
+  double timeStep_s = 0.05; ///< 0.01 .. 0.1
+  std::uint64_t seed = 1;
+};
+
+/// Someone who left: for travel times.
+struct Arrival {
+  AgentId id;
+  DestinationId destination;
+  ProfileId profile;
+  std::uint32_t bornAtStep = 0;
+  std::uint32_t arrivedAtStep = 0;
+};
+
+/// What one step did, and the limits it met.
+struct StepReport {
+  std::size_t births = 0;
+  std::size_t waiting = 0;           ///< wanted to be born, but there was no room yet
+  std::span<const Arrival> arrivals; ///< valid until the next step
+};
+
+/// What happened over the whole run so far.
+struct RunTally {
+  std::size_t born = 0;
+  std::size_t arrived = 0;
+  std::size_t unplaced =
+      0; ///< asked for in a wall or off the surface: never born, named in Simulation::warnings()
+  std::size_t unreachable = 0; ///< without a way to their destination: never born, likewise
+};
+
+class Simulation {
+public:
+  /// Checks demand against the surface: an origin or destination without walkable ground is an Error that
+  /// names it.
+  [[nodiscard]] static Result<Simulation> create(std::shared_ptr<const twin::Twin> twin, Demand demand,
+                                                 const SimulationSettings& settings, Executor& executor);
+  ~Simulation();
+  Simulation(Simulation&&) noexcept;
+  Simulation& operator=(Simulation&&) noexcept;
+
+  StepReport step();
+
+  /// Steps taken, and the time after them.
+  [[nodiscard]] std::uint32_t steps() const;
+  [[nodiscard]] double time_s() const;
+  /// Nobody is left and nobody will come.
+  [[nodiscard]] bool finished() const;
+
+  [[nodiscard]] const Crowd& crowd() const;
+  [[nodiscard]] const Demand& demand() const;
+  [[nodiscard]] const SimulationSettings& settings() const;
+  [[nodiscard]] const twin::Twin& twin() const;
+  [[nodiscard]] const twin::Surface& surface() const;
+  [[nodiscard]] const RunTally& tally() const;
+  [[nodiscard]] const std::vector<std::string>& warnings() const;
+  /// Over all columns and the step number.
+  [[nodiscard]] std::uint64_t fingerprint() const;
+
+private:
+  struct State;
+  explicit Simulation(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+} // namespace loopstad::sim
