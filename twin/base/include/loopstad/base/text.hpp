@@ -25,4 +25,7 @@ void chooseLanguage(Language language);
 
 [[nodiscard]] const char* tr(const char* english);
 
+/// Names a text for the catalogue where a table is written; tr() translates it where it is shown.
+[[nodiscard]] constexpr const char* translatable(const char* english) { return english; }
+
 } // namespace loopstad
