@@ -1,0 +1,20 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- FICTIONAL: the district BredAi does not exist. Drawn for Loopstad; see README.md beside this folder. CC0-1.0. -->
+<CityModel xmlns:gml="http://www.opengis.net/gml" xmlns:imgeo="http://www.geostandaarden.nl/imgeo/2.1" xmlns="http://www.opengis.net/citygml/2.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.geostandaarden.nl/imgeo/2.1 http://register.geostandaarden.nl/gmlapplicatieschema/imgeo/2.1.1/imgeo.xsd">
+<cityObjectMember>
+<imgeo:Kunstwerkdeel gml:id="b053d7614-ced7-0f05-3220-febb891c0e66">
+<creationDate xmlns="http://www.opengis.net/citygml/2.0">2026-01-15</creationDate>
+<imgeo:LV-publicatiedatum>2026-02-01T09:00:00</imgeo:LV-publicatiedatum>
+<imgeo:relatieveHoogteligging>1</imgeo:relatieveHoogteligging>
+<imgeo:inOnderzoek>false</imgeo:inOnderzoek>
+<imgeo:tijdstipRegistratie>2026-01-15T12:00:00.000</imgeo:tijdstipRegistratie>
+<imgeo:identificatie><imgeo:NEN3610ID><imgeo:namespace>NL.IMGeo</imgeo:namespace><imgeo:lokaalID>G9998.0f6f3bebee88cde671873762b4645e24</imgeo:lokaalID></imgeo:NEN3610ID></imgeo:identificatie>
+<imgeo:bronhouder>G9998</imgeo:bronhouder>
+<imgeo:bgt-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#Status">bestaand</imgeo:bgt-status>
+<imgeo:plus-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">geenWaarde</imgeo:plus-status>
+<imgeo:geometrie2dOverigeConstructie><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112565.829 401227.201 112564.854 401235.141 112560.884 401234.654 112559.395 401234.471 112554.928 401233.922 112497.361 401226.854 112491.405 401226.123 112417.957 401217.104 112412.002 401216.373 112376.270 401211.986 112377.245 401204.045 112565.829 401227.201</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dOverigeConstructie>
+<imgeo:bgt-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#TypeKunstwerk">perron</imgeo:bgt-type>
+<imgeo:plus-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-type>
+</imgeo:Kunstwerkdeel>
+</cityObjectMember>
+</CityModel>
