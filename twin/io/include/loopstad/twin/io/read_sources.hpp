@@ -17,6 +17,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace loopstad::twin::io {
@@ -29,5 +30,10 @@ struct ReadOptions {
 [[nodiscard]] Result<Records> readSources(const std::vector<std::filesystem::path>& sources,
                                           const ReadOptions& options, Progress& progress,
                                           BuildReport& report);
+
+/// The same for one file that is in memory already: geometry written in a scenario, a test. name: what
+/// findings and errors call it.
+[[nodiscard]] Result<Records> readBytes(const std::string& name, std::string_view bytes,
+                                        const ReadOptions& options, Progress& progress, BuildReport& report);
 
 } // namespace loopstad::twin::io

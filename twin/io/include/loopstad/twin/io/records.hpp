@@ -3,7 +3,8 @@
 /// compared.
 ///
 /// Coordinates are RD New metres (EPSG:28992), curves already turned into points. Code values are kept as the
-/// source spells them, trimmed; ids are text. Only current objects are here: what ended or never came is
+/// source spells them, trimmed; "geenWaarde" and "waardeOnbekend" are empty (counted in the report),
+/// "transitie" and "niet-bgt" stay. Ids are text. Only current objects are here: what ended or never came is
 /// counted in the BuildReport.
 #pragma once
 
@@ -78,7 +79,8 @@ struct BgtRecord {
   std::string plusFunction;
   std::string surface; ///< fysiek voorkomen: surfaceMaterial, bgt-fysiekVoorkomen, class of green
   std::string plusSurface;
-  std::string text;                ///< name on a label
+  std::string text;                ///< name on a label, of a quarter, of a functional area
+  std::string registered;          ///< tijdstipRegistratie, ISO 8601
   std::vector<std::string> bagIds; ///< pand ids, 16 digits
   std::int16_t level = 0;          ///< relatieveHoogteligging
   bool planned = false;            ///< plus-status or bgt-status "plan"

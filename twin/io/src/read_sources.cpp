@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive.hpp"
+#include "bgt_gml.hpp"
+#include "reading.hpp"
+#include "recognise.hpp"
+#include "repeats.hpp"
+
+#include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/fingerprint.hpp>
+#include <loopstad/twin/io/read_sources.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <system_error>
+
+namespace loopstad::twin::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+const char* const whatIsRead = "give BGT GML or tables, a BAG 2.0 extract, GeoJSON or WKT, plain or in zips";
+
+/// Reads content into records and remembers, file by file, what came of it.
+class SourceReader {
+public:
+  SourceReader(const ReadOptions& options, Progress& progress, Records& records, BuildReport& report)
+      : progress_(progress), reading_{options, progress, records, report} {}
+
+  Status readNamed(const fs::path& source) {
+    std::error_code error;
+    const fs::file_status status = fs::status(source, error);
+    if (!fs::exists(status))
+      return dataError(source.string(), {}, "does not exist",
+                       "check the name; paths in a scenario are relative to it");
+    if (fs::is_directory(status)) return readFolder(source);
+    return readFile(source, source.filename().string(), true);
+  }
+
+  Status readContent(const Content& content, bool named) {
+    if (progress_.stopRequested()) return interruptedError();
+    const Recognised found = recognise(content.bytes);
+    Result<ReadFacts> facts = readAs(found, content, named);
+    if (!facts) return facts.error();
+    progress_.advance(static_cast<double>(content.bytes.size()) / 1e6);
+    if (!facts->format.empty()) remember(*facts);
+    return Done{};
+  }
+
+  /// Closes the books of one file on disk (or in memory).
+  void closeSource(const std::string& name, std::string sha256) {
+    if (!formats_.empty()) reading_.records.sources.push_back({name, formats_, std::move(sha256), date_});
+    formats_.clear();
+    date_.clear();
+  }
+
+  /// True once something was recognised and read.
+  [[nodiscard]] bool readAnything() const { return filesRead_ > 0; }
+  [[nodiscard]] bool placed() const { return placed_ || !unplaced_; }
+  [[nodiscard]] bool mixed() const { return placed_ && unplaced_; }
+
+private:
+  Status readFolder(const fs::path& folder) {
+    std::error_code error;
+    std::vector<fs::path> files;
+    for (const auto& entry :
+         fs::recursive_directory_iterator(folder, fs::directory_options::follow_directory_symlink, error))
+      if (entry.is_regular_file(error)) files.push_back(entry.path());
+    if (error)
+      return dataError(folder.string(), {}, "cannot be listed: " + error.message(), "check its permissions");
+    std::ranges::sort(files);
+    const std::size_t before = filesRead_;
+    for (const fs::path& file : files) {
+      const std::string name = (folder.filename() / file.lexically_relative(folder)).string();
+      if (isJunk(file.lexically_relative(folder)))
+        noteJunk(name);
+      else if (Status s = readFile(file, name, false); !s)
+        return s;
+    }
+    if (filesRead_ == before)
+      return dataError(folder.string(), {}, "holds nothing that can be read", whatIsRead);
+    return Done{};
+  }
+
+  Status readFile(const fs::path& file, const std::string& name, bool named) {
+    const std::size_t before = filesRead_;
+    Status done = startsLikeZip(file) ? readArchive(file, name, named) : readPlainFile(file, name, named);
+    if (!done || filesRead_ == before) return done;
+    Result<std::string> hash = sha256OfFile(file);
+    if (!hash) return hash.error();
+    closeSource(file.filename().string(), std::move(*hash));
+    return Done{};
+  }
+
+  Status readArchive(const fs::path& file, const std::string& name, bool named) {
+    const std::size_t before = filesRead_;
+    Status done = walkArchive(file, [&](const Member& member) -> Status {
+      const std::string memberName = name + "/" + member.name;
+      if (member.junk) return noteJunk(memberName), Done{};
+      return readContent({memberName, file.string() + "/" + member.name, member.bytes}, false);
+    });
+    if (done && named && filesRead_ == before)
+      return dataError(file.string(), {}, "holds nothing that can be read", whatIsRead);
+    return done;
+  }
+
+  Status readPlainFile(const fs::path& file, const std::string& name, bool named) {
+    Result<std::string> bytes = readTextFile(file);
+    if (!bytes) return bytes.error();
+    return readContent({name, file.string(), *bytes}, named);
+  }
+
+  static bool startsLikeZip(const fs::path& file) {
+    std::string head(4, '\0');
+    std::ifstream(file, std::ios::binary).read(head.data(), 4);
+    return isZip(head);
+  }
+
+  /// Facts without a format: the file is none of ours and was noted.
+  Result<ReadFacts> readAs(const Recognised& found, const Content& content, bool named) {
+    switch (found.format) {
+    case Format::bgtGml:
+      return readBgtGml(content, reading_);
+    case Format::oldBag:
+      return dataError(content.path, {}, "is a BAG extract of another schema: " + found.what,
+                       "fetch an extract of the current schema (v20200601)");
+    case Format::lvBag:
+    case Format::tables:
+    case Format::geoJson:
+    case Format::wkt:
+    case Format::zip:
+    case Format::otherXml:
+    case Format::empty:
+    case Format::unknown:
+      break;
+    }
+    return turnAway(found, content, named);
+  }
+
+  Result<ReadFacts> turnAway(const Recognised& found, const Content& content, bool named) {
+    const bool empty = found.format == Format::empty;
+    const std::string problem = empty                ? "is empty"
+                                : found.what.empty() ? "is of no known format"
+                                                     : "is XML of another schema: " + found.what;
+    if (named) return dataError(content.path, {}, problem, whatIsRead);
+    reading_.report.add({Finding::note,
+                         content.name,
+                         {},
+                         empty ? "empty file" : "file of another kind, not read",
+                         found.what,
+                         0.0});
+    return ReadFacts{};
+  }
+
+  void noteJunk(const std::string& name) {
+    reading_.report.add({Finding::note, name, {}, "left by a file manager, not read", {}, 0.0});
+  }
+
+  void remember(const ReadFacts& facts) {
+    ++filesRead_;
+    if (formats_.find(facts.format) == std::string::npos)
+      formats_ += (formats_.empty() ? "" : ", ") + facts.format;
+    date_ = std::max(date_, facts.date);
+    (facts.placed ? placed_ : unplaced_) = true;
+  }
+
+  Progress& progress_;
+  Reading reading_;
+  std::size_t filesRead_ = 0;
+  std::string formats_; ///< of the source at hand
+  std::string date_;
+  bool placed_ = false;
+  bool unplaced_ = false;
+};
+
+Result<Records> finished(Records records, const SourceReader& reader, const std::string& where,
+                         BuildReport& report) {
+  if (reader.mixed())
+    return dataError(
+        where, {}, "geometry without a place on earth cannot go with data in RD New",
+        "write it in RD New (EPSG:28992) metres and say so: \"crs\" in GeoJSON, SRID=28992; before WKT");
+  records.placed = reader.placed();
+  leaveOutRepeats(records, report);
+  return records;
+}
+
+} // namespace
+
+Result<Records> readSources(const std::vector<fs::path>& sources, const ReadOptions& options,
+                            Progress& progress, BuildReport& report) {
+  if (sources.empty()) return usageError("no source is given", whatIsRead);
+  Records records;
+  SourceReader reader(options, progress, records, report);
+  progress.begin("Reading sources", 0.0, "MB");
+  for (const fs::path& source : sources)
+    if (Status s = reader.readNamed(source); !s) return s.error();
+  progress.end();
+  return finished(std::move(records), reader, sources.back().string(), report);
+}
+
+Result<Records> readBytes(const std::string& name, std::string_view bytes, const ReadOptions& options,
+                          Progress& progress, BuildReport& report) {
+  Records records;
+  SourceReader reader(options, progress, records, report);
+  progress.begin("Reading sources", 0.0, "MB");
+  if (Status s = reader.readContent({name, name, bytes}, true); !s) return s.error();
+  progress.end();
+  reader.closeSource(name, sha256(bytes));
+  return finished(std::move(records), reader, name, report);
+}
+
+} // namespace loopstad::twin::io

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recognise.hpp"
+
+#include "xml_stream.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace loopstad::twin::io {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Bytes in which a file shows what it is.
+constexpr std::size_t headSpan = std::size_t{1} << 16;
+
+constexpr std::array wktKeywords{"POINT"sv,        "LINESTRING"sv,      "POLYGON"sv,           "MULTIPOINT"sv,
+                                 "MULTIPOLYGON"sv, "MULTILINESTRING"sv, "GEOMETRYCOLLECTION"sv};
+constexpr std::array geoJsonTypes{"FeatureCollection"sv, "Feature"sv,         "Point"sv,
+                                  "LineString"sv,        "Polygon"sv,         "MultiPoint"sv,
+                                  "MultiPolygon"sv,      "MultiLineString"sv, "GeometryCollection"sv};
+
+std::string upperWord(std::string_view text) {
+  std::string word;
+  for (const char c : text) {
+    const bool lower = c >= 'a' && c <= 'z';
+    if (!lower && !(c >= 'A' && c <= 'Z')) break;
+    word.push_back(lower ? static_cast<char>(c - 'a' + 'A') : c);
+  }
+  return word;
+}
+
+bool isWkt(std::string_view text) {
+  if (upperWord(text) == "SRID") {
+    const std::size_t semicolon = text.find(';');
+    if (semicolon == std::string_view::npos) return false;
+    text = trimmed(text.substr(semicolon + 1));
+  }
+  return std::ranges::find(wktKeywords, upperWord(text)) != wktKeywords.end();
+}
+
+/// True when some "type" in the head has a value that GeoJSON knows.
+bool isGeoJson(std::string_view head) {
+  for (std::size_t at = head.find("\"type\""); at != std::string_view::npos; at = head.find("\"type\"", at)) {
+    at += "\"type\""sv.size();
+    std::string_view value = trimmed(head.substr(at, 60));
+    if (!value.starts_with(':')) continue;
+    value = trimmed(value.substr(1));
+    if (!value.starts_with('"')) continue;
+    value = value.substr(1, value.find('"', 1) - 1);
+    if (std::ranges::find(geoJsonTypes, value) != geoJsonTypes.end()) return true;
+  }
+  return false;
+}
+
+Format formatOf(const XmlRoot& root, std::string_view head) {
+  if (root.name == "CityModel" && root.space == "http://www.opengis.net/citygml/2.0" &&
+      head.find("http://www.geostandaarden.nl/imgeo/2.") != std::string_view::npos)
+    return Format::bgtGml;
+  if (root.name == "bagStand")
+    return root.space.ends_with("extract-deelbestand-lvc/v20200601") ? Format::lvBag : Format::oldBag;
+  if (root.name == "BAG-Extract-Deelbestand-LVC") return Format::oldBag; // BAG 1.0, until 2021
+  return Format::otherXml;
+}
+
+} // namespace
+
+bool isZip(std::string_view bytes) {
+  return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv);
+}
+
+Recognised recognise(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, headSpan);
+  if (isZip(head)) return {Format::zip, {}};
+  if (head.starts_with("SQLite format 3\0"sv)) return {Format::tables, {}};
+  std::string_view text = head;
+  if (text.starts_with("\xEF\xBB\xBF"sv)) text.remove_prefix(3);
+  text = trimmed(text);
+  if (text.empty()) return {bytes.size() <= headSpan ? Format::empty : Format::unknown, {}};
+  if (text.front() == '<') {
+    const XmlRoot root = xmlRoot(bytes);
+    if (root.name.empty()) return {Format::unknown, {}};
+    return {formatOf(root, head), root.space.empty() ? root.name : root.name + " of " + root.space};
+  }
+  if (text.front() == '{' && isGeoJson(text)) return {Format::geoJson, {}};
+  if (isWkt(text)) return {Format::wkt, {}};
+  return {};
+}
+
+} // namespace loopstad::twin::io

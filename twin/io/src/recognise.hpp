@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a file is, by what stands in it: its name plays no part.
+///
+///   switch (recognise(bytes).format) { case Format::bgtGml: ...; case Format::lvBag: ...; }
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace loopstad::twin::io {
+
+enum class Format : std::uint8_t {
+  zip,
+  bgtGml, ///< CityGML 2.0 with IMGeo 2
+  lvBag,  ///< LV BAG 2.0 extract, schema v20200601
+  oldBag, ///< an extract of an older or newer schema
+  tables, ///< SQLite or GeoPackage
+  geoJson,
+  wkt,
+  otherXml, ///< well, XML
+  empty,
+  unknown,
+};
+
+struct Recognised {
+  Format format = Format::unknown;
+  std::string what; ///< for messages: the root element with its namespace, or empty
+};
+
+[[nodiscard]] Recognised recognise(std::string_view bytes);
+[[nodiscard]] bool isZip(std::string_view bytes);
+
+} // namespace loopstad::twin::io
