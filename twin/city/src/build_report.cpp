@@ -53,7 +53,8 @@ void appendGroups(std::string& text, const BuildReport& report) {
     heading = action;
     fmt::format_to(std::back_inserter(text), "{:>10}  {}: {}", group.times, source, tr(reason.c_str()));
     if (group.area_m2 >= 0.05) fmt::format_to(std::back_inserter(text), ", {:.1f} m2", group.area_m2);
-    if (!group.example.empty()) fmt::format_to(std::back_inserter(text), fmt::runtime(tr(", such as {}")), group.example);
+    if (!group.example.empty())
+      fmt::format_to(std::back_inserter(text), fmt::runtime(tr(", such as {}")), group.example);
     text += "\n";
   }
 }
