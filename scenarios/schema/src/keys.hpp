@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The keys of a scenario, by part, in the order in which they are written. A test holds them against
+/// scenario.schema.json.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace loopstad::scenarios::keys {
+
+using std::string_view;
+
+inline constexpr std::array<string_view, 15> scenario{
+    "loopstad", "id",      "title",        "description", "showcase", "themes",   "fictional", "twin",
+    "profiles", "origins", "destinations", "flows",       "persons",  "measures", "run"};
+inline constexpr std::array<string_view, 2> text{"en", "nl"};
+inline constexpr std::array<string_view, 4> twin{"sources", "plain", "crop_rd", "open_yards"};
+inline constexpr std::array<string_view, 8> plain{"kind",     "name",    "wkt",          "level",
+                                                  "to_level", "width_m", "speed_factor", "wheelchair"};
+inline constexpr std::array<string_view, 4> profile{"free_speed_mps", "radius_m", "time_gap_s", "wheelchair"};
+inline constexpr std::array<string_view, 4> distribution{"mean", "sd", "min", "max"};
+inline constexpr std::array<string_view, 6> where{"place", "wkt", "doors", "use", "map_edge", "level"};
+/// Lines and zones are measured on the ground: doors and edges are none.
+inline constexpr std::array<string_view, 3> ground{"place", "wkt", "level"};
+inline constexpr std::array<string_view, 6> flow{"from", "to", "profile", "persons", "between_s", "arrivals"};
+inline constexpr std::array<string_view, 5> person{"at", "level", "to", "profile", "free_speed_mps"};
+inline constexpr std::array<string_view, 5> measures{"interval_s", "grid_m", "kernel_radius_m", "lines",
+                                                     "zones"};
+inline constexpr std::array<string_view, 4> run{"duration_s", "time_step_s", "frame_interval_s", "seed"};
+
+} // namespace loopstad::scenarios::keys

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys.hpp"
+#include "parse_parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopstad::scenarios {
+namespace {
+
+Where parseWhere(const Field& field, std::span<const std::string_view> allowed) {
+  Where where;
+  if (!field) {
+    field.problem("says no ground", "give place: NAME or wkt: \"POLYGON ((...))\"");
+    return where;
+  }
+  if (!field.allow(allowed)) return where;
+  field["place"].read(where.place);
+  field["wkt"].read(where.wkt);
+  field["doors"].read(where.doors);
+  field["use"].read(where.use);
+  field["map_edge"].read(where.mapEdge);
+  field["level"].read(where.level);
+  const int ways =
+      int(!where.place.empty()) + int(!where.wkt.empty()) + int(where.doors) + int(where.mapEdge);
+  if (ways != 1)
+    field.problem(ways == 0 ? "says no ground" : "says its ground in more than one way",
+                  fmt::format("give one of: {}", allowed.size() == keys::where.size()
+                                                     ? "place, wkt, doors: true, map_edge: true"
+                                                     : "place, wkt"));
+  if (!where.use.empty() && !where.doors)
+    field["use"].problem("stands without doors", "write \"doors: true\" beside it");
+  return where;
+}
+
+/// Series and frames fall on steps, so that every interval has the same number of them.
+void checkMultiple(const Field& field, double interval_s, double step_s) {
+  const double steps = interval_s / step_s;
+  if (std::abs(steps - std::round(steps)) > 1e-6 * steps || std::round(steps) < 1.0)
+    field.problem(fmt::format("is {} s, which is not a whole number of steps of {} s", interval_s, step_s),
+                  fmt::format("give a multiple of run.time_step_s, such as {}",
+                              std::max(1.0, std::round(steps)) * step_s));
+}
+
+} // namespace
+
+void parseNamedPlaces(const Field& field, std::vector<NamedPlace>& places,
+                      std::span<const std::string_view> allowed) {
+  for (const auto& [name, entry] : field.entries()) places.push_back({name, parseWhere(entry, allowed)});
+}
+
+void parseRun(const Field& field, RunSpec& run) {
+  if (!field || !field.allow(keys::run)) return;
+  field["duration_s"].read(run.duration_s, positive);
+  field["time_step_s"].read(run.timeStep_s, {.low = 0.01, .high = 0.1});
+  field["frame_interval_s"].read(run.frameInterval_s, positive);
+  field["seed"].read(run.seed);
+  checkMultiple(field["frame_interval_s"], run.frameInterval_s, run.timeStep_s);
+}
+
+void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run) {
+  if (field && !field.allow(keys::measures)) return;
+  field["interval_s"].read(measures.interval_s, positive);
+  field["grid_m"].read(measures.grid_m, {.low = 0.25, .high = 50.0});
+  field["kernel_radius_m"].read(measures.kernelRadius_m, {.low = 0.5, .high = 10.0});
+  parseNamedPlaces(field["lines"], measures.lines, keys::ground);
+  parseNamedPlaces(field["zones"], measures.zones, keys::ground);
+  checkMultiple(field["interval_s"], measures.interval_s, run.timeStep_s);
+}
+
+} // namespace loopstad::scenarios

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The parts of a scenario file, each read from its field; what is wrong goes to the field's problems.
+#pragma once
+
+#include "field.hpp"
+
+#include <loopstad/scenarios/scenario.hpp>
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace loopstad::scenarios {
+
+void parseText(const Field& field, LocalText& text);
+void parseTwin(const Field& field, TwinSpec& twin);
+/// Puts the default adult where the file has none.
+void parseProfiles(const Field& field, std::vector<sim::Profile>& profiles);
+void parseNamedPlaces(const Field& field, std::vector<NamedPlace>& places,
+                      std::span<const std::string_view> allowed);
+/// Names are looked up in the scenario's profiles, origins and destinations, which are read before.
+void parseFlows(const Field& field, Scenario& scenario);
+void parsePersons(const Field& field, Scenario& scenario);
+void parseRun(const Field& field, RunSpec& run);
+void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run);
+
+} // namespace loopstad::scenarios

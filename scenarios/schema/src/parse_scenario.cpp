@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field.hpp"
+#include "keys.hpp"
+#include "overrides.hpp"
+#include "parse_parts.hpp"
+
+#include <loopstad/base/draft_file.hpp>
+#include <loopstad/scenarios/parse_scenario.hpp>
+
+#include <fmt/format.h>
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+
+namespace loopstad::scenarios {
+namespace {
+
+constexpr std::array allKeys{
+    KeyList{"scenario", keys::scenario}, KeyList{"text", keys::text},
+    KeyList{"twin", keys::twin},         KeyList{"plain", keys::plain},
+    KeyList{"profile", keys::profile},   KeyList{"distribution", keys::distribution},
+    KeyList{"where", keys::where},       KeyList{"ground", keys::ground},
+    KeyList{"flow", keys::flow},         KeyList{"person", keys::person},
+    KeyList{"measures", keys::measures}, KeyList{"run", keys::run},
+};
+
+void parseVersion(const Field& version) {
+  if (!version) {
+    version.problem("is missing", fmt::format("begin the file with \"loopstad: {}\"", schemaVersion));
+    return;
+  }
+  std::uint64_t number = 0;
+  version.read(number);
+  if (number != schemaVersion)
+    version.problem(fmt::format("is a version that this program does not read ({})", number),
+                    fmt::format("write \"loopstad: {}\", or use a newer program", schemaVersion));
+}
+
+void parseId(const Field& field, std::string& id) {
+  field.read(id);
+  const bool simple = std::ranges::all_of(
+      id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; });
+  if (!field)
+    field.problem("is missing", "give a short name for files, such as \"id: station-square\"");
+  else if (!simple || id.empty() || id.front() == '-')
+    field.problem(fmt::format("is \"{}\", which is not fit for file names", id),
+                  "use a-z, 0-9, - and _ only, with a letter or digit first");
+}
+
+Scenario parse(const Field& file, const std::filesystem::path& path) {
+  Scenario scenario;
+  scenario.file = path;
+  if (!file.allow(keys::scenario)) return scenario;
+  parseVersion(file["loopstad"]);
+  parseId(file["id"], scenario.id);
+  parseText(file["title"], scenario.title);
+  parseText(file["description"], scenario.description);
+  file["showcase"].read(scenario.showcase);
+  scenario.themes = file["themes"].texts();
+  file["fictional"].read(scenario.fictional);
+  parseTwin(file["twin"], scenario.twin);
+  parseProfiles(file["profiles"], scenario.profiles);
+  parseNamedPlaces(file["origins"], scenario.origins, keys::where);
+  parseNamedPlaces(file["destinations"], scenario.destinations, keys::where);
+  parseFlows(file["flows"], scenario);
+  parsePersons(file["persons"], scenario);
+  parseRun(file["run"], scenario.run);
+  parseMeasures(file["measures"], scenario.measures, scenario.run);
+  if (scenario.flows.empty() && scenario.persons.empty() && !file["flows"] && !file["persons"])
+    file["flows"].problem("is missing: nobody walks",
+                          "say who goes where: - {from: ..., to: ..., persons: ...}");
+  return scenario;
+}
+
+Result<YAML::Node> load(std::string_view yaml, const std::string& file) {
+  try {
+    YAML::Node tree = YAML::Load(std::string(yaml));
+    if (tree.IsMap()) return tree;
+    return dataError(
+        file, {}, "holds no scenario",
+        fmt::format("begin the file with \"loopstad: {}\"; docs/scenarios.md has an example", schemaVersion));
+  } catch (const YAML::Exception& trouble) {
+    return dataError(file, fmt::format("line {}", trouble.mark.line + 1),
+                     fmt::format("is not YAML: {}", trouble.msg),
+                     "check indentation, colons and brackets round there");
+  }
+}
+
+Scenario parseAll(std::string_view yaml, const std::filesystem::path& file, const Overrides& overrides,
+                  std::vector<Error>& errors) {
+  Problems problems{.file = file.string(), .overridden = {}, .found = {}};
+  Result<YAML::Node> tree = load(yaml, problems.file);
+  if (!tree) {
+    errors.push_back(tree.error());
+    return {};
+  }
+  for (const std::string& text : overrides) {
+    Result<std::string> path = applyOverride(*tree, text);
+    if (!path)
+      errors.push_back(path.error());
+    else
+      problems.overridden.push_back(*path);
+  }
+  Scenario scenario = parse(Field(problems, *tree, "", 1), file);
+  std::ranges::stable_sort(problems.found, {}, &Problem::line);
+  for (Problem& p : problems.found) errors.push_back(std::move(p.error));
+  return scenario;
+}
+
+} // namespace
+
+Result<Scenario> parseScenario(std::string_view yaml, const std::filesystem::path& file,
+                               const Overrides& overrides) {
+  std::vector<Error> errors;
+  Scenario scenario = parseAll(yaml, file, overrides, errors);
+  if (errors.empty()) return scenario;
+  if (errors.size() > 1)
+    errors.front().remedy += fmt::format(" ({} more: loopstad scenario check lists them)", errors.size() - 1);
+  return errors.front();
+}
+
+Result<Scenario> readScenario(const std::filesystem::path& file, const Overrides& overrides) {
+  const Result<std::string> text = readTextFile(file);
+  if (!text) return text.error();
+  return parseScenario(*text, file, overrides);
+}
+
+std::vector<Error> findProblems(std::string_view yaml, const std::filesystem::path& file,
+                                const Overrides& overrides) {
+  std::vector<Error> errors;
+  (void)parseAll(yaml, file, overrides, errors);
+  return errors;
+}
+
+std::span<const KeyList> scenarioKeys() { return allKeys; }
+
+} // namespace loopstad::scenarios

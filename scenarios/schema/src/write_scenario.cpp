@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/scenarios/parse_scenario.hpp>
+
+#include <fmt/format.h>
+#include <yaml-cpp/yaml.h>
+
+namespace loopstad::scenarios {
+namespace {
+
+using YAML::Emitter;
+
+/// Shortest text that reads back as the same number; yaml-cpp would write 0.05 with 17 digits.
+std::string number(double value) { return fmt::format("{}", value); }
+
+template <class T>
+void put(Emitter& out, const char* key, const T& value) {
+  out << YAML::Key << key << YAML::Value << value;
+}
+void put(Emitter& out, const char* key, double value) { put(out, key, number(value)); }
+
+void list(Emitter& out, const char* key, std::initializer_list<double> values) {
+  out << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginSeq;
+  for (const double v : values) out << number(v);
+  out << YAML::EndSeq;
+}
+
+void text(Emitter& out, const char* key, const LocalText& value) {
+  if (value.empty()) return;
+  if (value.nl.empty()) {
+    put(out, key, value.en);
+    return;
+  }
+  out << YAML::Key << key << YAML::Value << YAML::BeginMap;
+  if (!value.en.empty()) put(out, "en", value.en);
+  put(out, "nl", value.nl);
+  out << YAML::EndMap;
+}
+
+void plain(Emitter& out, const PlainSpec& spec) {
+  out << YAML::Flow << YAML::BeginMap;
+  put(out, "kind", name(spec.kind));
+  if (!spec.name.empty()) put(out, "name", spec.name);
+  put(out, "wkt", spec.wkt);
+  put(out, "level", spec.level);
+  if (spec.toLevel) put(out, "to_level", *spec.toLevel);
+  if (spec.width_m > 0.0) put(out, "width_m", spec.width_m);
+  if (spec.speedFactor != 1.0) put(out, "speed_factor", spec.speedFactor);
+  if (!spec.wheelchair) put(out, "wheelchair", spec.wheelchair);
+  out << YAML::EndMap;
+}
+
+void twin(Emitter& out, const TwinSpec& spec) {
+  out << YAML::Key << "twin" << YAML::Value << YAML::BeginMap;
+  if (!spec.sources.empty()) {
+    out << YAML::Key << "sources" << YAML::Value << YAML::BeginSeq;
+    for (const auto& source : spec.sources) out << source.string();
+    out << YAML::EndSeq;
+  }
+  if (!spec.plain.empty()) {
+    out << YAML::Key << "plain" << YAML::Value << YAML::BeginSeq;
+    for (const PlainSpec& p : spec.plain) plain(out, p);
+    out << YAML::EndSeq;
+  }
+  if (spec.crop)
+    list(out, "crop_rd", {spec.crop->min.x, spec.crop->min.y, spec.crop->max.x, spec.crop->max.y});
+  put(out, "open_yards", spec.openYards);
+  out << YAML::EndMap;
+}
+
+void distribution(Emitter& out, const char* key, const sim::TruncatedNormal& d) {
+  out << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginMap;
+  put(out, "mean", d.mean);
+  put(out, "sd", d.deviation);
+  put(out, "min", d.low);
+  put(out, "max", d.high);
+  out << YAML::EndMap;
+}
+
+void profiles(Emitter& out, const std::vector<sim::Profile>& all) {
+  out << YAML::Key << "profiles" << YAML::Value << YAML::BeginMap;
+  for (const sim::Profile& profile : all) {
+    out << YAML::Key << profile.name << YAML::Value << YAML::BeginMap;
+    distribution(out, "free_speed_mps", profile.freeSpeed_mps);
+    distribution(out, "radius_m", profile.radius_m);
+    distribution(out, "time_gap_s", profile.timeGap_s);
+    put(out, "wheelchair", profile.wheelchair);
+    out << YAML::EndMap;
+  }
+  out << YAML::EndMap;
+}
+
+void places(Emitter& out, const char* key, const std::vector<NamedPlace>& all) {
+  if (all.empty()) return;
+  out << YAML::Key << key << YAML::Value << YAML::BeginMap;
+  for (const auto& [name, where] : all) {
+    out << YAML::Key << name << YAML::Value << YAML::Flow << YAML::BeginMap;
+    if (!where.place.empty()) put(out, "place", where.place);
+    if (!where.wkt.empty()) put(out, "wkt", where.wkt);
+    if (where.doors) put(out, "doors", true);
+    if (!where.use.empty()) put(out, "use", where.use);
+    if (where.mapEdge) put(out, "map_edge", true);
+    if (where.level) put(out, "level", *where.level);
+    out << YAML::EndMap;
+  }
+  out << YAML::EndMap;
+}
+
+void flow(Emitter& out, const FlowSpec& spec) {
+  out << YAML::BeginMap;
+  put(out, "from", spec.from);
+  out << YAML::Key << "to" << YAML::Value << YAML::Flow << YAML::BeginMap;
+  for (const auto& [name, weight] : spec.to) put(out, name.c_str(), weight);
+  out << YAML::EndMap;
+  if (!spec.profile.empty()) put(out, "profile", spec.profile);
+  out << YAML::Key << "arrivals" << YAML::Value << YAML::Flow << YAML::BeginSeq;
+  for (const sim::Arrivals& a : spec.arrivals)
+    out << YAML::Flow << YAML::BeginSeq << number(a.from_s) << number(a.to_s) << number(a.persons)
+        << YAML::EndSeq;
+  out << YAML::EndSeq << YAML::EndMap;
+}
+
+void person(Emitter& out, const PersonSpec& spec) {
+  out << YAML::Flow << YAML::BeginMap;
+  list(out, "at", {spec.at.x, spec.at.y});
+  if (spec.level) put(out, "level", *spec.level);
+  put(out, "to", spec.to);
+  if (!spec.profile.empty()) put(out, "profile", spec.profile);
+  if (spec.freeSpeed_mps) put(out, "free_speed_mps", *spec.freeSpeed_mps);
+  out << YAML::EndMap;
+}
+
+template <class Spec, class Write>
+void sequence(Emitter& out, const char* key, const std::vector<Spec>& all, Write write) {
+  if (all.empty()) return;
+  out << YAML::Key << key << YAML::Value << YAML::BeginSeq;
+  for (const Spec& spec : all) write(out, spec);
+  out << YAML::EndSeq;
+}
+
+void measures(Emitter& out, const MeasureSpec& spec) {
+  out << YAML::Key << "measures" << YAML::Value << YAML::BeginMap;
+  put(out, "interval_s", spec.interval_s);
+  put(out, "grid_m", spec.grid_m);
+  put(out, "kernel_radius_m", spec.kernelRadius_m);
+  places(out, "lines", spec.lines);
+  places(out, "zones", spec.zones);
+  out << YAML::EndMap;
+}
+
+void run(Emitter& out, const RunSpec& spec) {
+  out << YAML::Key << "run" << YAML::Value << YAML::BeginMap;
+  put(out, "duration_s", spec.duration_s);
+  put(out, "time_step_s", spec.timeStep_s);
+  put(out, "frame_interval_s", spec.frameInterval_s);
+  put(out, "seed", spec.seed);
+  out << YAML::EndMap;
+}
+
+} // namespace
+
+std::string asYaml(const Scenario& scenario) {
+  Emitter out;
+  out << YAML::BeginMap;
+  put(out, "loopstad", schemaVersion);
+  put(out, "id", scenario.id);
+  text(out, "title", scenario.title);
+  text(out, "description", scenario.description);
+  if (!scenario.showcase.empty()) put(out, "showcase", scenario.showcase);
+  if (!scenario.themes.empty()) {
+    out << YAML::Key << "themes" << YAML::Value << YAML::Flow << YAML::BeginSeq;
+    for (const std::string& theme : scenario.themes) out << theme;
+    out << YAML::EndSeq;
+  }
+  put(out, "fictional", scenario.fictional);
+  twin(out, scenario.twin);
+  profiles(out, scenario.profiles);
+  places(out, "origins", scenario.origins);
+  places(out, "destinations", scenario.destinations);
+  sequence(out, "flows", scenario.flows, flow);
+  sequence(out, "persons", scenario.persons, person);
+  measures(out, scenario.measures);
+  run(out, scenario.run);
+  out << YAML::EndMap;
+  return std::string(out.c_str()) + "\n";
+}
+
+} // namespace loopstad::scenarios
