@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/hdf5/handle.hpp>
+
+namespace loopstad::hdf5 {
+namespace {
+
+/// The innermost entry of the error stack says most: "No space left on device".
+std::string reason() {
+  std::string text;
+  const auto keepFirst = [](unsigned, const H5E_error2_t* entry, void* out) -> herr_t {
+    auto& kept = *static_cast<std::string*>(out);
+    if (kept.empty() && entry->desc != nullptr) kept = entry->desc;
+    return 0;
+  };
+  H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, keepFirst, &text);
+  return text;
+}
+
+[[noreturn]] void fail(std::string_view object, std::string_view problem) {
+  std::string text(problem);
+  if (const std::string why = reason(); !why.empty()) text += " (" + why + ")";
+  throw Failure(std::string(object), text);
+}
+
+} // namespace
+
+void silenceHdf5OnThisThread() { H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr); }
+
+void check(herr_t status, std::string_view object, std::string_view problem) {
+  if (status < 0) fail(object, problem);
+}
+
+Handle::Handle(hid_t id, Close closer, std::string_view object, std::string_view problem)
+    : id_(id), close_(closer) {
+  if (id < 0) fail(object, problem);
+}
+
+Handle::~Handle() {
+  if (id_ >= 0) close_(id_);
+}
+
+void Handle::close(std::string_view object) {
+  if (id_ < 0) return;
+  check(close_(std::exchange(id_, -1)), object, "cannot be written to its end");
+}
+
+} // namespace loopstad::hdf5
