@@ -38,6 +38,7 @@ struct Arrival {
   ProfileId profile;
   std::uint32_t bornAtStep = 0;
   std::uint32_t arrivedAtStep = 0;
+  twin::SurfacePoint at; ///< where the last step ended: a line just before the destination counts it
 };
 
 /// What one step did, and the limits it met.
