@@ -16,9 +16,8 @@ Language chosen = Language::english;
 } // namespace
 
 std::optional<Language> languageFrom(std::string_view tag) {
-  const std::string_view code = tag.substr(0, tag.find_first_of("_-.@"));
-  if (code == "nl" || code == "NL") return Language::dutch;
-  if (code == "en" || code == "EN" || code == "C" || code == "POSIX") return Language::english;
+  if (tag.starts_with("nl")) return Language::dutch;
+  if (tag.starts_with("en") || tag == "C" || tag.starts_with("C.")) return Language::english;
   return std::nullopt;
 }
 
@@ -35,8 +34,7 @@ void chooseLanguage(Language language) {
 Language chosenLanguage() { return chosen; }
 
 const char* tr(const char* english) {
-  // gettext answers an empty text with the head of its catalogue
-  return chosen == Language::english || *english == '\0' ? english : dgettext(domain, english);
+  return chosen == Language::english ? english : dgettext(domain, english);
 }
 
 } // namespace loopstad

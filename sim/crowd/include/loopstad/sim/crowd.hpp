@@ -4,16 +4,19 @@
 ///   for (std::size_t row = 0; row < crowd.size(); ++row)
 ///     draw(toMetres(crowd.position[row]), crowd.id[row]);
 ///
-/// Rows are in (cell, id) order after a step and change place; ids stay. The columns are listed once, in
-/// LOOPSTAD_CROWD_COLUMNS: copies, the fingerprint, snapshots and tests are generated from that list.
+/// Rows are in (cell, id) order of where people stood when the last step began, and change place; ids stay.
+/// The columns are listed once, in the two lists below: copies, the fingerprint, snapshots and tests are
+/// generated from them.
 #pragma once
 
+#include <loopstad/base/executor.hpp>
 #include <loopstad/base/fixed.hpp>
 #include <loopstad/base/id.hpp>
 #include <loopstad/sim/demand.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace loopstad::sim {
@@ -27,11 +30,24 @@ struct Velocity {
   friend constexpr bool operator==(const Velocity&, const Velocity&) = default;
 };
 
-/// type, name: what it is, unit.
-#define LOOPSTAD_CROWD_COLUMNS(COLUMN)                                                                       \
-  COLUMN(Fixed2, position)   /* local, 2^-16 m */                                                            \
-  COLUMN(Velocity, velocity) /* m/s, over the last step */                                                   \
-  COLUMN(twin::FaceId, face) /* under the person */                                                          \
+/// A unit vector, or zero where there is none.
+struct Direction {
+  float x = 0.0F;
+  float y = 0.0F;
+  friend constexpr bool operator==(const Direction&, const Direction&) = default;
+};
+
+/// type, name: what a step changes. A step reads one copy and writes another.
+#define LOOPSTAD_CROWD_MOVING_COLUMNS(COLUMN)                                                                \
+  COLUMN(Fixed2, position)    /* local, 2^-16 m */                                                           \
+  COLUMN(Velocity, velocity)  /* m/s, over the last step */                                                  \
+  COLUMN(Direction, facing)   /* where the body points */                                                    \
+  COLUMN(Direction, way)      /* where the route leads; zero on the target */                                \
+  COLUMN(float, remaining_m)  /* to the destination, weighed by cost, when the way was last looked up */     \
+  COLUMN(twin::FaceId, face)  /* under the person */
+
+/// type, name: what a person keeps for life.
+#define LOOPSTAD_CROWD_LASTING_COLUMNS(COLUMN)                                                               \
   COLUMN(float, radius_m)                                                                                    \
   COLUMN(float, freeSpeed_mps)                                                                               \
   COLUMN(float, timeGap_s)                                                                                   \
@@ -39,6 +55,10 @@ struct Velocity {
   COLUMN(DestinationId, destination)                                                                         \
   COLUMN(ProfileId, profile)                                                                                 \
   COLUMN(std::uint32_t, bornAtStep)
+
+#define LOOPSTAD_CROWD_COLUMNS(COLUMN)                                                                       \
+  LOOPSTAD_CROWD_MOVING_COLUMNS(COLUMN)                                                                      \
+  LOOPSTAD_CROWD_LASTING_COLUMNS(COLUMN)
 
 struct Crowd {
 #define LOOPSTAD_DECLARE(type, name) std::vector<type> name;
@@ -48,6 +68,23 @@ struct Crowd {
   [[nodiscard]] std::size_t size() const { return id.size(); }
   friend bool operator==(const Crowd&, const Crowd&) = default;
 };
+
+/// One person: an entry of every column.
+struct CrowdRow {
+#define LOOPSTAD_DECLARE(type, name) type name{};
+  LOOPSTAD_CROWD_COLUMNS(LOOPSTAD_DECLARE)
+#undef LOOPSTAD_DECLARE
+};
+
+void append(Crowd& crowd, const CrowdRow& row);
+/// Rows that are added hold default values.
+void resize(Crowd& crowd, std::size_t rows);
+/// to[i] = from[order[i]], all columns. to gets the size of order.
+void gather(const Crowd& from, std::span<const std::uint32_t> order, Crowd& to, Executor& executor);
+/// Drops the rows that are marked (not 0), keeps the order of the others.
+void drop(Crowd& crowd, std::span<const std::uint8_t> marked);
+/// Exchanges what a step has written with what it has read: both have the same rows.
+void swapMoving(Crowd& a, Crowd& b);
 
 /// XXH3 over all columns, in row order.
 [[nodiscard]] std::uint64_t fingerprint(const Crowd& crowd);

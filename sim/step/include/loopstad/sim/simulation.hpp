@@ -45,6 +45,7 @@ struct Arrival {
 struct StepReport {
   std::size_t births = 0;
   std::size_t waiting = 0;           ///< wanted to be born, but there was no room yet
+  std::size_t overlooked = 0;        ///< had more people within reach than the model looks at (256)
   std::span<const Arrival> arrivals; ///< valid until the next step
 };
 

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/sim/fast_exp.hpp>
+#include <loopstad/sim/speed_model.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace loopstad::sim {
+namespace {
+
+// Sums run over 8 lanes and then down one fixed tree, so that vector code of any width gives the same bits.
+constexpr std::size_t lanes = 8;
+using Lanes = std::array<float, lanes>;
+constexpr float farAway_m = 1e6F;
+
+[[nodiscard]] float sum(const Lanes& v) {
+  return ((v[0] + v[4]) + (v[2] + v[6])) + ((v[1] + v[5]) + (v[3] + v[7]));
+}
+
+[[nodiscard]] float least(const Lanes& v) { return *std::min_element(v.begin(), v.end()); }
+
+[[nodiscard]] Direction unit(float x, float y, Direction otherwise) {
+  const float length = std::sqrt(x * x + y * y);
+  return length > 1e-4F ? Direction{x / length, y / length} : otherwise;
+}
+
+/// How strongly the neighbours push to the left of the way.
+[[nodiscard]] float sidewaysPush(const SpeedModel& model, const Surroundings& around, Direction way) {
+  Lanes push{};
+  for (std::size_t first = 0; first < around.count; first += lanes)
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+      const std::size_t k = first + lane;
+      const float dx = around.dx[k];
+      const float dy = around.dy[k];
+      const float contact_m = around.contact_m[k];
+      const float distance_m = std::sqrt(dx * dx + dy * dy);
+      const float perMetre = 1.0F / std::max(distance_m, 1e-3F);
+      const float soonX = dx + model.anticipation_s * around.velocityX[k];
+      const float soonY = dy + model.anticipation_s * around.velocityY[k];
+      const float gap_m = std::max(contact_m, (soonX * dx + soonY * dy) * perMetre);
+      const float alike = way.x * around.facingX[k] + way.y * around.facingY[k];
+      const float weight = decay((contact_m - gap_m) / model.neighbourRange_m) * (1.5F - 0.5F * alike);
+      // Who will be straight ahead is passed on the left of him, as most people do here.
+      const bool left = way.x * soonY - way.y * soonX > 0.0F;
+      push[lane] += contact_m > 0.0F ? (left ? -weight : weight) : 0.0F;
+    }
+  return model.neighbourStrength * sum(push);
+}
+
+/// Distance to the nearest person within the own width ahead, less the two radii.
+[[nodiscard]] float gapAhead(const Surroundings& around, Direction e) {
+  Lanes gap;
+  gap.fill(farAway_m);
+  for (std::size_t first = 0; first < around.count; first += lanes)
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+      const std::size_t k = first + lane;
+      const float dx = around.dx[k];
+      const float dy = around.dy[k];
+      const float contact_m = around.contact_m[k];
+      const float ahead = e.x * dx + e.y * dy;
+      const float aside = std::abs(e.x * dy - e.y * dx);
+      const bool inTheWay = contact_m > 0.0F && ahead >= 0.0F && aside <= contact_m;
+      const float free_m = std::sqrt(dx * dx + dy * dy) - contact_m;
+      gap[lane] = std::min(gap[lane], inTheWay ? free_m : farAway_m);
+    }
+  return least(gap);
+}
+
+[[nodiscard]] Direction wallPush(const SpeedModel& model, const Surroundings& around, float radius_m) {
+  Direction push;
+  for (std::size_t w = 0; w < around.wallCount; ++w) {
+    const WallContact& wall = around.walls[w];
+    const float into = std::min(0.0F, (radius_m - wall.distance_m) / model.wallRange_m);
+    const float weight = model.wallStrength * decay(into);
+    push.x += weight * wall.x;
+    push.y += weight * wall.y;
+  }
+  return push;
+}
+
+/// Takes away what points into a wall, in full at contact and not at all a buffer away from it.
+[[nodiscard]] Direction slideAlong(const SpeedModel& model, const Surroundings& around, float radius_m,
+                                   Direction e) {
+  for (std::size_t w = 0; w < around.wallCount; ++w) {
+    const WallContact& wall = around.walls[w];
+    const float into = e.x * wall.x + e.y * wall.y;
+    const float spare_m = wall.distance_m - radius_m;
+    if (into >= 0.0F || spare_m >= model.wallBuffer_m) continue;
+    const float share = spare_m <= 0.0F ? 1.0F : 1.0F - spare_m / model.wallBuffer_m;
+    e.x -= share * into * wall.x;
+    e.y -= share * into * wall.y;
+  }
+  return e;
+}
+
+/// Turns from facing towards aim: de/dt = (aim - e) / tau.
+[[nodiscard]] Direction turn(const SpeedModel& model, Direction facing, Direction aim, float timeStep_s) {
+  const float share = std::min(1.0F, timeStep_s / model.reaction_s);
+  return unit(facing.x + share * (aim.x - facing.x), facing.y + share * (aim.y - facing.y), aim);
+}
+
+void steerOne(const SpeedModel& model, const Present& present, const Surroundings& around, std::size_t row,
+              Crowd& next) {
+  const Direction way = present.way[row];
+  const float radius_m = present.crowd.radius_m[row];
+  if (way == Direction{}) {
+    next.facing[row] = present.crowd.facing[row];
+    next.velocity[row] = {};
+    return;
+  }
+  const float sideways = sidewaysPush(model, around, way);
+  const Direction walls = wallPush(model, around, radius_m);
+  const Direction aim =
+      unit(way.x - sideways * way.y + walls.x, way.y + sideways * way.x + walls.y, way);
+  const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
+  const Direction along = slideAlong(model, around, radius_m, facing);
+  const float gap_m = gapAhead(around, facing);
+  const float speed_mps =
+      std::min(present.desiredSpeed_mps[row], std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
+  next.facing[row] = facing;
+  next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};
+}
+
+} // namespace
+
+SteerTally steer(const SpeedModel& model, const Present& present, Crowd& next, std::size_t begin,
+                 std::size_t end) {
+  SteerTally tally;
+  Surroundings around;
+  for (std::size_t row = begin; row < end; ++row) {
+    lookAround(present, row, around);
+    steerOne(model, present, around, row, next);
+    tally.overlooked += around.overlooked ? 1 : 0;
+  }
+  return tally;
+}
+
+} // namespace loopstad::sim

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The frozen present that every model reads, and what one person feels of it.
+///
+///   Surroundings around;
+///   lookAround(present, row, around);                 // people and walls that this person can feel
+///   for (std::size_t k = 0; k < around.count; ++k) use(around.dx[k], around.dy[k]);
+///
+/// A neighbour is felt within CellIndex::reach_m, within 1.5 m in height, not through a wall, and when it is
+/// ahead or about to touch. Everything is relative to the person: metres and m/s as 32-bit floats of exact
+/// differences.
+#pragma once
+
+#include <loopstad/sim/cell_index.hpp>
+#include <loopstad/sim/crowd.hpp>
+#include <loopstad/sim/wall_grid.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace loopstad::sim {
+
+/// Two levels of a bridge are further apart than this, two ends of a step of a stair are not.
+inline constexpr float feltHeight_m = 1.5F;
+
+struct Present {
+  const Crowd& crowd; ///< in the order of cells
+  const CellIndex& cells;
+  const WallGrid& walls;
+  std::span<const float> height_m;          ///< per row; empty when the whole surface lies at one height
+  std::span<const Direction> way;           ///< per row: where each wants to go now
+  std::span<const float> desiredSpeed_mps;  ///< per row: free speed times the ground's factor
+  float timeStep_s = 0.05F;
+};
+
+/// Unit vector away from a wall, and how far that wall is.
+struct WallContact {
+  float x = 0.0F;
+  float y = 0.0F;
+  float distance_m = 0.0F;
+};
+
+struct Surroundings {
+  static constexpr std::size_t capacity = 256;   ///< more than the 255 that fit into reach at 9 persons per m2
+  static constexpr std::size_t wallCapacity = 16;
+
+  // One lane per neighbour, in (cell, id) order; a multiple of 8 entries is defined, those beyond count are 0.
+  alignas(64) std::array<float, capacity> dx;
+  alignas(64) std::array<float, capacity> dy;
+  alignas(64) std::array<float, capacity> velocityX; ///< relative to the person
+  alignas(64) std::array<float, capacity> velocityY;
+  alignas(64) std::array<float, capacity> facingX;
+  alignas(64) std::array<float, capacity> facingY;
+  alignas(64) std::array<float, capacity> contact_m; ///< sum of the two radii
+  std::size_t count = 0;
+  std::array<WallContact, wallCapacity> walls; ///< within touchReach_m of the body, in the surface's order
+  std::size_t wallCount = 0;
+  bool overlooked = false; ///< there was more than fits: the rest is not felt
+
+  static constexpr float touchReach_m = 0.5F;
+};
+
+void lookAround(const Present& present, std::size_t row, Surroundings& around);
+
+} // namespace loopstad::sim

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/sim/cell_index.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <limits>
+#include <numeric>
+
+namespace loopstad::sim {
+namespace {
+
+constexpr std::size_t rowsPerBlock = 4096;
+constexpr std::size_t cellsPerBlock = 512;
+constexpr int digitBits = 11; // three passes at most: keys have 30 bits; a histogram fits the first-level cache
+constexpr std::size_t digits = std::size_t{1} << digitBits;
+constexpr std::int64_t cell = static_cast<std::int64_t>(CellIndex::cell_m * fixedUnitsPerMetre);
+constexpr std::int64_t farWest = std::int64_t{1} << 31; // makes coordinates positive: division rounds down
+
+[[nodiscard]] constexpr std::int64_t cellNumber(std::int32_t coordinate) {
+  return (coordinate + farWest) / cell;
+}
+
+} // namespace
+
+void CellIndex::sort(std::span<const Fixed2> position, std::span<const AgentId> id, Executor& executor) {
+  assert(position.size() == id.size());
+  computeKeys(position, executor);
+  sortByKey();
+  listCells(id);
+  linkCells(executor);
+}
+
+void CellIndex::computeKeys(std::span<const Fixed2> position, Executor& executor) {
+  constexpr std::int32_t least = std::numeric_limits<std::int32_t>::min();
+  constexpr std::int32_t most = std::numeric_limits<std::int32_t>::max();
+  Fixed2 low{most, most};
+  Fixed2 high{least, least};
+  for (const Fixed2 p : position) {
+    low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+    high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+  }
+  keys_.resize(position.size());
+  order_.resize(position.size());
+  if (position.empty()) {
+    highKey_ = 0;
+    return;
+  }
+  lowColumn_ = cellNumber(low.x) - ring;
+  lowRow_ = cellNumber(low.y) - ring;
+  width_ = cellNumber(high.x) + ring + 1 - lowColumn_;
+  highKey_ = static_cast<std::uint32_t>(keyOf(cellNumber(high.x), cellNumber(high.y)));
+  forBlocks(executor, position.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t row = begin; row < end; ++row) {
+      keys_[row] = static_cast<std::uint32_t>(keyOf(cellNumber(position[row].x), cellNumber(position[row].y)));
+      order_[row] = static_cast<std::uint32_t>(row);
+    }
+  });
+}
+
+/// Radix sort from the lowest digit: stable, and linear in the number of people.
+void CellIndex::sortByKey() {
+  spareKeys_.resize(keys_.size());
+  spareOrder_.resize(keys_.size());
+  for (int shift = 0; std::uint64_t{highKey_} >> shift != 0; shift += digitBits) {
+    std::array<std::uint32_t, digits> next{};
+    for (const std::uint32_t key : keys_) ++next[(key >> shift) % digits];
+    std::exclusive_scan(next.begin(), next.end(), next.begin(), 0U);
+    for (std::size_t row = 0; row < keys_.size(); ++row) {
+      const std::uint32_t to = next[(keys_[row] >> shift) % digits]++;
+      spareKeys_[to] = keys_[row];
+      spareOrder_[to] = order_[row];
+    }
+    keys_.swap(spareKeys_);
+    order_.swap(spareOrder_);
+  }
+}
+
+void CellIndex::listCells(std::span<const AgentId> id) {
+  cellKeys_.clear();
+  cellStarts_.clear();
+  cellOfRow_.resize(keys_.size());
+  for (std::size_t row = 0; row < keys_.size(); ++row) {
+    if (row == 0 || keys_[row] != keys_[row - 1]) {
+      cellKeys_.push_back(keys_[row]);
+      cellStarts_.push_back(static_cast<std::uint32_t>(row));
+    }
+    cellOfRow_[row] = static_cast<std::uint32_t>(cellKeys_.size() - 1);
+  }
+  cellStarts_.push_back(static_cast<std::uint32_t>(keys_.size()));
+  for (std::size_t c = 0; c < cellKeys_.size(); ++c)
+    std::sort(order_.begin() + cellStarts_[c], order_.begin() + cellStarts_[c + 1],
+              [&](std::uint32_t a, std::uint32_t b) { return id[a] < id[b]; });
+}
+
+/// Keys ascend, and so do the ends of the runs: one sweep finds them all.
+void CellIndex::linkCells(Executor& executor) {
+  runs_.resize(cellKeys_.size());
+  forBlocks(executor, cellKeys_.size(), cellsPerBlock, [&](std::size_t begin, std::size_t end) {
+    for (int r = -ring; r <= ring; ++r) {
+      const std::int64_t shift = r * width_;
+      const auto notBefore = [&](std::int64_t key) {
+        return static_cast<std::size_t>(std::ranges::lower_bound(cellKeys_, key) - cellKeys_.begin());
+      };
+      std::size_t first = notBefore(cellKeys_[begin] + shift - ring);
+      std::size_t last = first;
+      for (std::size_t c = begin; c < end; ++c) {
+        const std::int64_t middle = cellKeys_[c] + shift;
+        while (first < cellKeys_.size() && cellKeys_[first] < middle - ring) ++first;
+        last = std::max(last, first);
+        while (last < cellKeys_.size() && cellKeys_[last] <= middle + ring) ++last;
+        runs_[c][static_cast<std::size_t>(r + ring)] = {cellStarts_[first], cellStarts_[last]};
+      }
+    }
+  });
+}
+
+RowRun CellIndex::rowsBetween(std::int64_t lowKey, std::int64_t highKey) const {
+  const auto first = std::ranges::lower_bound(cellKeys_, lowKey);
+  const auto last = std::ranges::upper_bound(cellKeys_, highKey);
+  return {cellStarts_[static_cast<std::size_t>(first - cellKeys_.begin())],
+          cellStarts_[static_cast<std::size_t>(last - cellKeys_.begin())]};
+}
+
+CellIndex::Runs CellIndex::around(Fixed2 p) const {
+  Runs runs;
+  if (cellKeys_.empty()) return runs;
+  const std::int64_t from = std::max(cellNumber(p.x) - ring, lowColumn_);
+  const std::int64_t to = std::min(cellNumber(p.x) + ring, lowColumn_ + width_ - 1);
+  if (from > to) return runs;
+  for (std::size_t r = 0; r < runs.size(); ++r) {
+    const std::int64_t row = cellNumber(p.y) - ring + static_cast<std::int64_t>(r);
+    runs[r] = rowsBetween(keyOf(from, row), keyOf(to, row));
+  }
+  return runs;
+}
+
+void CellIndex::drop(std::span<const std::uint8_t> marked) {
+  assert(marked.size() == cellOfRow_.size());
+  std::uint32_t kept = 0;
+  for (std::size_t c = 0; c < cellKeys_.size(); ++c) {
+    const std::uint32_t begin = cellStarts_[c];
+    const std::uint32_t end = cellStarts_[c + 1];
+    cellStarts_[c] = kept;
+    for (std::uint32_t row = begin; row < end; ++row) kept += marked[row] == 0 ? 1U : 0U;
+  }
+  cellStarts_.back() = kept;
+}
+
+} // namespace loopstad::sim

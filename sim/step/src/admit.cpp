@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phases.hpp"
+
+#include <loopstad/base/random.hpp>
+#include <loopstad/sim/person.hpp>
+#include <loopstad/sim/present.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace loopstad::sim {
+namespace {
+
+/// Places that are tried for a person in one step.
+constexpr std::uint32_t attemptsPerStep = 4;
+/// Births after which the people are sorted again, so that looking for room stays fast.
+constexpr std::size_t birthsPerIndex = 256;
+
+enum class Outcome { born, noRoom, noWay };
+
+[[nodiscard]] bool clear(const World& world, const Moment& moment, const CrowdRow& person,
+                         std::size_t other) {
+  const Crowd& now = moment.now;
+  const Vec2 apart = toMetres(now.position[other]) - toMetres(person.position);
+  const double contact_m = double{person.radius_m} + double{now.radius_m[other]};
+  if (squaredLength(apart) >= contact_m * contact_m) return true;
+  if (!world.layered) return false;
+  const double height_m = world.surface.height_m({person.face, person.position});
+  const double otherHeight_m = world.surface.height_m({now.face[other], now.position[other]});
+  return std::abs(height_m - otherHeight_m) >= feltHeight_m;
+}
+
+[[nodiscard]] bool hasRoom(const World& world, const Moment& moment, const CrowdRow& person) {
+  for (const RowRun& run : moment.cells.around(person.position))
+    for (std::uint32_t row = run.begin; row < run.end; ++row)
+      if (!clear(world, moment, person, row)) return false;
+  for (std::size_t row = moment.indexed; row < moment.now.size(); ++row)
+    if (!clear(world, moment, person, row)) return false;
+  return true;
+}
+
+[[nodiscard]] std::optional<twin::SurfacePoint> drawPlace(const World& world, const OriginGround& origin,
+                                                          const Draws& draw) {
+  if (!origin.spots.empty()) return origin.spots[drawByWeight(origin.cumulativeWeights, draw.uniform(0))];
+  const std::array<double, 3> u{draw.uniform(0), draw.uniform(1), draw.uniform(2)};
+  return world.surface.randomPoint(origin.region, u);
+}
+
+Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::size_t destination,
+             CrowdRow row) {
+  const Flow& flow = world.demand.flows[flowIndex];
+  const RouteMap& map = world.destinations[destination].map(world.demand.profiles[flow.profile].wheelchair);
+  bool sawWay = false;
+  for (std::uint32_t attempt = 0; attempt < attemptsPerStep; ++attempt) {
+    const Draws draw(world.settings.seed, row.id.value(), moment.steps * attemptsPerStep + attempt,
+                     Purpose::birthPlace);
+    const auto place = drawPlace(world, world.origins[flow.origin], draw);
+    if (!place) {
+      sawWay = true; // the area is hard to hit: try again in the next step
+      continue;
+    }
+    const Heading heading = map.heading(*place);
+    if (!heading.reachable()) continue;
+    sawWay = true;
+    row.position = place->position;
+    row.face = place->face;
+    if (!hasRoom(world, moment, row)) continue;
+    row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
+    row.facing = row.way;
+    row.remaining_m = static_cast<float>(heading.distance_m);
+    row.bornAtStep = moment.steps;
+    append(moment.now, row);
+    return Outcome::born;
+  }
+  return sawWay ? Outcome::noRoom : Outcome::noWay;
+}
+
+void tellNoWay(const World& world, Moment& moment, std::size_t flow, std::size_t destination) {
+  FlowProgress& progress = moment.flows[flow];
+  progress.warned.resize(world.destinations.size());
+  if (progress.warned[destination] != 0) return;
+  progress.warned[destination] = 1;
+  moment.warnings.push_back(fmt::format("no way from some place of '{}' to '{}': persons there are left out",
+                                        world.demand.origins[world.demand.flows[flow].origin].name,
+                                        world.demand.destinations[destination].name));
+}
+
+Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
+  const Flow& flow = world.demand.flows[flowIndex];
+  CrowdRow row = drawPerson(world.demand.profiles[flow.profile], ProfileId(flow.profile), world.settings.seed,
+                            AgentId(moment.nextId));
+  const Draws draw(world.settings.seed, moment.nextId, 0, Purpose::destination);
+  const std::size_t destination = drawByWeight(world.flowWeights[flowIndex], draw.uniform(0));
+  row.destination = DestinationId(destination);
+  const Outcome outcome = bear(world, moment, flowIndex, destination, row);
+  if (outcome == Outcome::noRoom) return outcome;
+  ++moment.nextId;
+  ++moment.flows[flowIndex].handled;
+  if (outcome == Outcome::born) {
+    ++moment.tally.born;
+    ++moment.report.births;
+  } else {
+    ++moment.tally.unreachable;
+    tellNoWay(world, moment, flowIndex, destination);
+  }
+  return outcome;
+}
+
+} // namespace
+
+void admit(const World& world, Moment& moment, Executor& executor) {
+  moment.report = {};
+  const double time_s = moment.steps * world.settings.timeStep_s;
+  for (std::size_t f = 0; f < moment.flows.size(); ++f) {
+    FlowProgress& flow = moment.flows[f];
+    const std::size_t due = flow.timetable.due(time_s);
+    while (flow.handled < due && admitOne(world, moment, f) != Outcome::noRoom)
+      if (moment.now.size() - moment.indexed >= birthsPerIndex) index(world, moment, executor);
+    moment.report.waiting += due - flow.handled;
+  }
+}
+
+} // namespace loopstad::sim

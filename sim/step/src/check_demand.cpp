@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_demand.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace loopstad::sim {
+namespace {
+
+Status checkLaw(const Profile& profile, const char* what, const TruncatedNormal& law) {
+  const std::string object = fmt::format("profile '{}'", profile.name);
+  if (law.deviation < 0.0 || (law.deviation > 0.0 && !(law.low < law.high)))
+    return dataError({}, object, fmt::format("{} has no spread between its limits", what),
+                     "give a deviation of 0 or more and a low limit below the high one");
+  const double least = law.deviation > 0.0 ? law.low : law.mean;
+  if (!(least > 0.0))
+    return dataError({}, object, fmt::format("{} may be 0 or less", what), "give a low limit above 0");
+  return Done{};
+}
+
+Status checkProfile(const Profile& profile) {
+  if (Status s = checkLaw(profile, "the free speed", profile.freeSpeed_mps); !s) return s;
+  if (Status s = checkLaw(profile, "the radius", profile.radius_m); !s) return s;
+  return checkLaw(profile, "the time gap", profile.timeGap_s);
+}
+
+Status checkFlow(const Demand& demand, const Flow& flow) {
+  assert(flow.origin < demand.origins.size() && flow.profile < demand.profiles.size());
+  assert(flow.destinationWeights.size() == demand.destinations.size());
+  const std::string object = fmt::format("flow from '{}'", demand.origins[flow.origin].name);
+  const auto negative = [](double w) { return !(w >= 0.0); };
+  const auto positive = [](double w) { return w > 0.0; };
+  if (std::ranges::any_of(flow.destinationWeights, negative) ||
+      std::ranges::none_of(flow.destinationWeights, positive))
+    return dataError({}, object, "has no destination with a weight above 0",
+                     "give each destination a weight of 0 or more, and one of them more than 0");
+  for (const Arrivals& a : flow.arrivals)
+    if (!(a.to_s >= a.from_s) || !(a.persons >= 0.0))
+      return dataError({}, object, fmt::format("{} persons from {} s to {} s", a.persons, a.from_s, a.to_s),
+                       "end a period after it begins, with 0 persons or more");
+  return Done{};
+}
+
+} // namespace
+
+Status checkSettings(const SimulationSettings& settings) {
+  if (!(settings.timeStep_s >= 0.01 && settings.timeStep_s <= 0.1))
+    return usageError(fmt::format("a time step of {} s", settings.timeStep_s), "take 0.01 s to 0.1 s");
+  return Done{};
+}
+
+Status checkDemand(const Demand& demand) {
+  for (const Profile& profile : demand.profiles)
+    if (Status s = checkProfile(profile); !s) return s;
+  for (const Flow& flow : demand.flows)
+    if (Status s = checkFlow(demand, flow); !s) return s;
+  for (const Person& person : demand.persons) {
+    assert(person.destination < demand.destinations.size() && person.profile < demand.profiles.size());
+    if (person.freeSpeed_mps && !(*person.freeSpeed_mps > 0.0))
+      return dataError({}, fmt::format("person at ({:.2f}, {:.2f})", person.position.x, person.position.y),
+                       "a free speed of 0 or less", "give one above 0");
+  }
+  return Done{};
+}
+
+} // namespace loopstad::sim

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phases.hpp"
+
+#include <utility>
+
+namespace loopstad::sim {
+
+void index(const World& world, Moment& moment, Executor& executor) {
+  moment.cells.sort(moment.now.position, moment.now.id, executor);
+  gather(moment.now, moment.cells.order(), moment.next, executor);
+  std::swap(moment.now, moment.next);
+  const std::size_t rows = moment.now.size();
+  resize(moment.next, rows);
+  moment.indexed = rows;
+  moment.desiredSpeed_mps.resize(rows);
+  moment.leaving.resize(rows);
+  if (!world.layered) return;
+  moment.height_m.resize(rows);
+  forBlocks(executor, rows, stepBlock, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t row = begin; row < end; ++row)
+      moment.height_m[row] =
+          static_cast<float>(world.surface.height_m({moment.now.face[row], moment.now.position[row]}));
+  });
+}
+
+} // namespace loopstad::sim

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Everything that a step changes: the crowd twice (the present, and what the step writes), who is still to
+/// come, and room to work in.
+#pragma once
+
+#include <loopstad/sim/cell_index.hpp>
+#include <loopstad/sim/crowd.hpp>
+#include <loopstad/sim/simulation.hpp>
+#include <loopstad/sim/timetable.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace loopstad::sim {
+
+struct FlowProgress {
+  Timetable timetable;
+  std::size_t handled = 0;          ///< born, or given up for want of a way
+  std::vector<std::uint8_t> warned; ///< per destination: its want of a way was told
+};
+
+struct Moment {
+  std::uint32_t steps = 0;
+  std::uint32_t nextId = 0;
+  Crowd now;
+  Crowd next; ///< its moving columns are written during a step; the others are stale
+  std::vector<FlowProgress> flows;
+  RunTally tally;
+  StepReport report;
+  std::vector<std::string> warnings;
+
+  // Worked out afresh in every step; kept so that a step allocates nothing.
+  CellIndex cells;
+  std::size_t indexed = 0; ///< rows that cells speaks of; those behind were born since
+  std::vector<float> height_m;
+  std::vector<float> desiredSpeed_mps;
+  std::vector<std::uint8_t> leaving;
+  std::vector<Arrival> arrivals;
+};
+
+} // namespace loopstad::sim

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phases.hpp"
+
+namespace loopstad::sim {
+namespace {
+
+[[nodiscard]] std::int32_t nearestUnit(float units) {
+  return static_cast<std::int32_t>(units < 0.0F ? units - 0.5F : units + 0.5F);
+}
+
+[[nodiscard]] bool hasArrived(const World& world, const Moment& moment, std::size_t row) {
+  const DestinationGround& destination = world.destinations[moment.now.destination[row].index()];
+  const twin::SurfacePoint at{moment.next.face[row], moment.next.position[row]};
+  if (!destination.target.spots.empty() && moment.next.remaining_m[row] <= destination.reach_m) return true;
+  return !destination.touches.empty() && destination.touches[at.face.index()] != 0 &&
+         world.surface.inside(destination.target.region, at);
+}
+
+} // namespace
+
+void move(const World& world, Moment& moment, Executor& executor) {
+  const Crowd& now = moment.now;
+  Crowd& next = moment.next;
+  const auto unitsPerSpeed = static_cast<float>(world.settings.timeStep_s * fixedUnitsPerMetre);
+  forBlocks(executor, now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t row = begin; row < end; ++row) {
+      const Fixed2 from = now.position[row];
+      const Fixed2 to{from.x + nearestUnit(next.velocity[row].x * unitsPerSpeed),
+                      from.y + nearestUnit(next.velocity[row].y * unitsPerSpeed)};
+      const twin::SurfacePoint at = to == from ? twin::SurfacePoint{now.face[row], from}
+                                               : world.surface.slide({now.face[row], from}, to).point;
+      next.position[row] = at.position;
+      next.face[row] = at.face;
+      next.velocity[row] = {static_cast<float>(at.position.x - from.x) / unitsPerSpeed,
+                            static_cast<float>(at.position.y - from.y) / unitsPerSpeed};
+      moment.leaving[row] = hasArrived(world, moment, row) ? 1 : 0;
+    }
+  });
+}
+
+} // namespace loopstad::sim

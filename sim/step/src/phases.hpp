@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The phases of a step, one file each. Each reads the world and the present and writes what its line says.
+/// docs/step.md explains them.
+///
+///   admit(world, moment, executor); index(world, moment, executor); plan(world, moment, executor);
+///   steer(world, moment, executor); move(world, moment, executor); settle(moment);
+#pragma once
+
+#include "moment.hpp"
+#include "world.hpp"
+
+namespace loopstad::sim {
+
+/// Rows per block of parallel work: fixed, so that blocks are the same at any number of threads.
+inline constexpr std::size_t stepBlock = 256;
+
+/// Places the persons with a known start. Before the first step only.
+[[nodiscard]] Status placePersons(const World& world, Moment& moment);
+/// Serial: those who are due appear where there is room.
+void admit(const World& world, Moment& moment, Executor& executor);
+/// Rows into (cell, id) order; heights.
+void index(const World& world, Moment& moment, Executor& executor);
+/// Where each wants to go, and how fast: next.way, next.remaining_m, desiredSpeed_mps.
+void plan(const World& world, Moment& moment, Executor& executor);
+/// The model: next.facing, and next.velocity as wanted.
+void steer(const World& world, Moment& moment, Executor& executor);
+/// Along the surface: next.position, next.face, next.velocity as it was, leaving.
+void move(const World& world, Moment& moment, Executor& executor);
+/// Serial: what was written becomes the present; those who have arrived leave.
+void settle(Moment& moment);
+
+} // namespace loopstad::sim

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phases.hpp"
+
+#include <loopstad/sim/person.hpp>
+
+#include <fmt/format.h>
+
+namespace loopstad::sim {
+namespace {
+
+constexpr double sideOfPerson_m = 2.0; // how far a remedy looks for walkable ground
+
+Error notOnGround(const World& world, std::size_t number, const Person& person) {
+  const auto close = world.surface.nearest(person.position, sideOfPerson_m, person.sheet);
+  const Vec2 there = close ? toMetres(close->position) : Vec2{};
+  return dataError({},
+                   fmt::format("person {} at ({:.2f}, {:.2f})", number, person.position.x, person.position.y),
+                   "stands in a wall or off the walkable ground",
+                   close ? fmt::format("the nearest walkable place is ({:.2f}, {:.2f})", there.x, there.y)
+                         : "move it onto walkable ground, or check its level");
+}
+
+} // namespace
+
+Status placePersons(const World& world, Moment& moment) {
+  const Demand& demand = world.demand;
+  for (std::size_t n = 0; n < demand.persons.size(); ++n) {
+    const Person& person = demand.persons[n];
+    const auto place = world.surface.locate(person.position, person.sheet);
+    if (!place) return notOnGround(world, n + 1, person);
+    const Profile& profile = demand.profiles[person.profile];
+    const Heading heading = world.destinations[person.destination].map(profile.wheelchair).heading(*place);
+    CrowdRow row =
+        drawPerson(profile, ProfileId(person.profile), world.settings.seed, AgentId(moment.nextId++));
+    if (!heading.reachable()) {
+      ++moment.tally.unreachable;
+      moment.warnings.push_back(
+          fmt::format("person {} at ({:.2f}, {:.2f}) has no way to '{}' and is left out", n + 1,
+                      person.position.x, person.position.y, demand.destinations[person.destination].name));
+      continue;
+    }
+    if (person.freeSpeed_mps) row.freeSpeed_mps = static_cast<float>(*person.freeSpeed_mps);
+    row.position = place->position;
+    row.face = place->face;
+    row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
+    row.facing = row.way;
+    row.remaining_m = static_cast<float>(heading.distance_m);
+    row.destination = DestinationId(person.destination);
+    append(moment.now, row);
+    ++moment.tally.born;
+  }
+  return Done{};
+}
+
+} // namespace loopstad::sim

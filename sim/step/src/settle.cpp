@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phases.hpp"
+
+namespace loopstad::sim {
+
+void settle(Moment& moment) {
+  swapMoving(moment.now, moment.next);
+  ++moment.steps;
+  moment.arrivals.clear();
+  const Crowd& now = moment.now;
+  for (std::size_t row = 0; row < now.size(); ++row)
+    if (moment.leaving[row] != 0)
+      moment.arrivals.push_back({.id = now.id[row],
+                                 .destination = now.destination[row],
+                                 .profile = now.profile[row],
+                                 .bornAtStep = now.bornAtStep[row],
+                                 .arrivedAtStep = moment.steps,
+                                 .at = {now.face[row], now.position[row]}});
+  if (!moment.arrivals.empty()) {
+    drop(moment.now, moment.leaving);
+    moment.cells.drop(moment.leaving);
+    moment.indexed = moment.now.size();
+  }
+  moment.tally.arrived += moment.arrivals.size();
+  moment.report.arrivals = moment.arrivals;
+}
+
+} // namespace loopstad::sim

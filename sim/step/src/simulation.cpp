@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phases.hpp"
+
+#include <loopstad/base/fingerprint.hpp>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace loopstad::sim {
+
+struct Simulation::State {
+  std::unique_ptr<const World> world;
+  Moment moment;
+  Executor* executor = nullptr;
+};
+
+Simulation::Simulation(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Simulation::~Simulation() = default;
+Simulation::Simulation(Simulation&&) noexcept = default;
+Simulation& Simulation::operator=(Simulation&&) noexcept = default;
+
+Result<Simulation> Simulation::create(std::shared_ptr<const twin::Twin> twin, Demand demand,
+                                      const SimulationSettings& settings, Executor& executor) {
+  Result<std::unique_ptr<World>> world = makeWorld(std::move(twin), std::move(demand), settings, executor);
+  if (!world) return world.error();
+  auto state = std::make_unique<State>();
+  state->world = std::move(*world);
+  state->executor = &executor;
+  Moment& moment = state->moment;
+  moment.warnings = state->world->warnings;
+  for (const Flow& flow : state->world->demand.flows)
+    moment.flows.push_back({.timetable = Timetable(flow.arrivals), .handled = 0, .warned = {}});
+  if (Status s = placePersons(*state->world, moment); !s) return s.error();
+  index(*state->world, moment, executor);
+  return Simulation(std::move(state));
+}
+
+StepReport Simulation::step() {
+  const World& world = *state_->world;
+  Moment& moment = state_->moment;
+  Executor& executor = *state_->executor;
+  admit(world, moment, executor); // serial:   births where there is room
+  index(world, moment, executor); // parallel: agents into cells, in an order that depends on ids alone
+  plan(world, moment, executor);  // parallel: where each wants to go next
+  steer(world, moment, executor); // parallel: the model reads the frozen present, writes its own rows
+  move(world, moment, executor);  // parallel: slide along the surface into the back buffer
+  settle(moment);                 // serial:   swap, arrivals in row order
+  return moment.report;
+}
+
+std::uint32_t Simulation::steps() const { return state_->moment.steps; }
+double Simulation::time_s() const { return steps() * settings().timeStep_s; }
+
+bool Simulation::finished() const {
+  const auto done = [](const FlowProgress& flow) { return flow.handled >= flow.timetable.total(); };
+  return crowd().size() == 0 && std::ranges::all_of(state_->moment.flows, done);
+}
+
+const Crowd& Simulation::crowd() const { return state_->moment.now; }
+const Demand& Simulation::demand() const { return state_->world->demand; }
+const SimulationSettings& Simulation::settings() const { return state_->world->settings; }
+const twin::Twin& Simulation::twin() const { return *state_->world->twin; }
+const twin::Surface& Simulation::surface() const { return state_->world->surface; }
+const RunTally& Simulation::tally() const { return state_->moment.tally; }
+const std::vector<std::string>& Simulation::warnings() const { return state_->moment.warnings; }
+
+std::uint64_t Simulation::fingerprint() const {
+  Fingerprint print;
+  const std::array<std::uint64_t, 2> whole{sim::fingerprint(crowd()), steps()};
+  print.add(std::as_bytes(std::span(whole)));
+  return print.value();
+}
+
+} // namespace loopstad::sim

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phases.hpp"
+
+#include <atomic>
+#include <variant>
+
+namespace loopstad::sim {
+
+void steer(const World& world, Moment& moment, Executor& executor) {
+  const Present present{.crowd = moment.now,
+                        .cells = moment.cells,
+                        .walls = world.walls,
+                        .height_m = moment.height_m,
+                        .way = moment.next.way,
+                        .desiredSpeed_mps = moment.desiredSpeed_mps,
+                        .timeStep_s = static_cast<float>(world.settings.timeStep_s)};
+  std::atomic<std::size_t> overlooked = 0; // a sum of whole numbers: the same in any order
+  forBlocks(executor, moment.now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
+    const SteerTally tally = std::visit(
+        [&](const auto& model) { return steer(model, present, moment.next, begin, end); }, world.model);
+    overlooked.fetch_add(tally.overlooked, std::memory_order_relaxed);
+  });
+  moment.report.overlooked = overlooked;
+}
+
+} // namespace loopstad::sim

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "world.hpp"
+
+#include "check_demand.hpp"
+
+#include <loopstad/sim/present.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace loopstad::sim {
+namespace {
+
+constexpr const char* groundRemedy = "move it onto walkable ground, or check its level";
+
+Result<OriginGround> groundOf(const Origin& origin, const twin::Surface& surface,
+                              std::vector<std::string>& warnings) {
+  const std::string object = fmt::format("origin '{}'", origin.name);
+  OriginGround ground;
+  if (!origin.areas.empty() && !origin.spots.empty())
+    return dataError({}, object, "has both areas and spots", "make two origins of it");
+  if (!origin.areas.empty()) {
+    ground.region = surface.region(origin.areas, origin.sheet);
+    if (!(ground.region.area_m2 > 0.0))
+      return dataError({}, object, "no walkable ground in its areas", groundRemedy);
+    return ground;
+  }
+  double sum = 0.0;
+  for (const Origin::Spot& spot : origin.spots) {
+    if (!spot.at.face || !(spot.weight > 0.0)) continue;
+    ground.spots.push_back(spot.at);
+    ground.cumulativeWeights.push_back(sum += spot.weight);
+  }
+  if (ground.spots.empty())
+    return dataError({}, object, "no spot on walkable ground with a weight above 0", groundRemedy);
+  if (const std::size_t lost = origin.spots.size() - ground.spots.size(); lost > 0)
+    warnings.push_back(
+        fmt::format("{}: {} of {} spots lie off the walkable ground or have no weight, and are not used",
+                    object, lost, origin.spots.size()));
+  return ground;
+}
+
+Result<DestinationGround> groundOf(const Destination& destination, const twin::Surface& surface) {
+  const std::string object = fmt::format("destination '{}'", destination.name);
+  DestinationGround ground;
+  ground.reach_m = static_cast<float>(destination.reach_m);
+  std::ranges::copy_if(destination.spots, std::back_inserter(ground.target.spots),
+                       [](const twin::SurfacePoint& p) { return bool(p.face); });
+  if (!destination.areas.empty()) ground.target.region = surface.region(destination.areas, destination.sheet);
+  if (ground.target.spots.empty() && !(ground.target.region.area_m2 > 0.0))
+    return dataError({}, object, "no walkable ground in it", groundRemedy);
+  if (!ground.target.spots.empty() && !(destination.reach_m > 0.0))
+    return dataError({}, object, "its spots are reached within 0 m", "give a reach above 0 m");
+  if (!ground.target.region.faces.empty()) {
+    ground.touches.assign(surface.mesh().faces.size(), 0);
+    for (const twin::FaceId f : ground.target.region.faces) ground.touches[f.index()] = 1;
+  }
+  return ground;
+}
+
+/// One map per destination and kind of walker that somebody needs.
+void buildMaps(World& world, Executor& executor) {
+  std::vector<std::array<bool, 2>> needed(world.destinations.size());
+  const Demand& demand = world.demand;
+  const auto kind = [&](std::size_t profile) { return demand.profiles[profile].wheelchair ? 1U : 0U; };
+  for (const Flow& flow : demand.flows)
+    for (std::size_t d = 0; d < flow.destinationWeights.size(); ++d)
+      if (flow.destinationWeights[d] > 0.0) needed[d][kind(flow.profile)] = true;
+  for (const Person& person : demand.persons) needed[person.destination][kind(person.profile)] = true;
+  for (std::size_t d = 0; d < needed.size(); ++d)
+    for (std::size_t k = 0; k < 2; ++k)
+      if (needed[d][k])
+        world.destinations[d].maps[k] =
+            RouteMap::build(world.surface, world.destinations[d].target, {.wheelchair = k == 1}, executor);
+}
+
+[[nodiscard]] bool hasStoreys(const twin::SurfaceMesh& mesh) {
+  if (mesh.heights_m.empty()) return false;
+  const auto [low, high] = std::ranges::minmax_element(mesh.heights_m);
+  return *high - *low >= feltHeight_m;
+}
+
+} // namespace
+
+Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,
+                                         const SimulationSettings& settings, Executor& executor) {
+  if (Status s = checkSettings(settings); !s) return s.error();
+  if (Status s = checkDemand(demand); !s) return s.error();
+  auto world = std::make_unique<World>(std::move(twin), std::move(demand), settings);
+  if (world->surface.mesh().faces.empty())
+    return dataError({}, world->twin->name, "has no walkable ground",
+                     "build the twin from sources that have some");
+  world->layered = hasStoreys(world->surface.mesh());
+  for (const Origin& origin : world->demand.origins) {
+    Result<OriginGround> ground = groundOf(origin, world->surface, world->warnings);
+    if (!ground) return ground.error();
+    world->origins.push_back(std::move(*ground));
+  }
+  for (const Destination& destination : world->demand.destinations) {
+    Result<DestinationGround> ground = groundOf(destination, world->surface);
+    if (!ground) return ground.error();
+    world->destinations.push_back(std::move(*ground));
+  }
+  for (const Flow& flow : world->demand.flows) {
+    std::vector<double>& sums = world->flowWeights.emplace_back(flow.destinationWeights.size());
+    std::partial_sum(flow.destinationWeights.begin(), flow.destinationWeights.end(), sums.begin());
+  }
+  buildMaps(*world, executor);
+  return world;
+}
+
+} // namespace loopstad::sim

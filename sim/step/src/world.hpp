@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Everything that a step reads and never writes: the surface, the demand, and what was worked out from both
+/// once.
+///
+///   Result<std::unique_ptr<const World>> world = makeWorld(twin, demand, settings, executor);
+///   const RouteMap& map = world->destinations[d].map(profile.wheelchair);
+#pragma once
+
+#include <loopstad/sim/model_table.hpp>
+#include <loopstad/sim/route_map.hpp>
+#include <loopstad/sim/simulation.hpp>
+#include <loopstad/sim/wall_grid.hpp>
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace loopstad::sim {
+
+/// Origin on the surface: a region, or spots with the running sum of their weights.
+struct OriginGround {
+  twin::SurfaceRegion region;
+  std::vector<twin::SurfacePoint> spots;
+  std::vector<double> cumulativeWeights;
+};
+
+struct DestinationGround {
+  RouteTarget target;
+  std::vector<std::uint8_t> touches; ///< per face: 1 where the region may be entered; empty without a region
+  float reach_m = 0.5F;              ///< of spots
+  std::array<std::optional<RouteMap>, 2> maps; ///< on foot, on wheels; only those that somebody needs
+
+  [[nodiscard]] const RouteMap& map(bool wheelchair) const { return *maps[wheelchair ? 1 : 0]; }
+};
+
+struct World {
+  World(std::shared_ptr<const twin::Twin> city, Demand who, const SimulationSettings& how)
+      : twin(std::move(city)),
+        surface(twin->surface),
+        walls(surface),
+        demand(std::move(who)),
+        settings(how) {}
+
+  std::shared_ptr<const twin::Twin> twin;
+  twin::Surface surface;
+  WallGrid walls;
+  Demand demand;
+  SimulationSettings settings;
+  LocomotionModel model;
+  bool layered = false; ///< heights differ by enough to tell storeys apart
+  std::vector<OriginGround> origins;
+  std::vector<DestinationGround> destinations;
+  std::vector<std::vector<double>> flowWeights; ///< per flow: running sum over destinations
+  std::vector<std::string> warnings;            ///< found while it was made
+};
+
+[[nodiscard]] Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,
+                                                       const SimulationSettings& settings,
+                                                       Executor& executor);
+
+} // namespace loopstad::sim
