@@ -4,10 +4,11 @@
 BEGIN {
   # What each library may include of the others. Tests and benchmarks may include anything.
   may["base"] = " base "
-  may["twin"] = " base twin "
+  may["hdf5"] = " hdf5 "
+  may["twin"] = " base hdf5 twin "
   may["twin_build"] = " base twin twin_build "
-  may["sim"] = " base twin sim "
-  may["scenarios"] = " base twin twin_build sim scenarios "
+  may["sim"] = " base hdf5 twin sim "
+  may["scenarios"] = " base hdf5 twin twin_build sim scenarios "
   may["viewer"] = " base twin twin_build sim scenarios viewer "
 
   # Headers of the libraries that are kept to a few rooms.
@@ -16,7 +17,7 @@ BEGIN {
   heavy["spdlog"] = "^spdlog/"
   heavy["OpenSceneGraph"] = "^osg[A-Za-z]*/"
   heavy["Dear ImGui"] = "^imgui"
-  heavy["HDF5"] = "^(hdf5|H5[A-Z][A-Za-z]*)\\.h$"
+  heavy["HDF5"] = "^((hdf5|H5[A-Z][A-Za-z]*)\\.h$|loopstad/hdf5/)"
 
   # Who may use them at all, in private sources.
   users["GDAL"] = " twin_build scenarios "
@@ -24,12 +25,12 @@ BEGIN {
   users["spdlog"] = " base "
   users["OpenSceneGraph"] = " viewer "
   users["Dear ImGui"] = " viewer "
-  users["HDF5"] = " twin sim scenarios "
+  users["HDF5"] = " hdf5 twin sim scenarios "
 }
 
 # libraryOf(path): the library that a source belongs to; empty for tests and the like.
 function libraryOf(path) {
-  if (path ~ /^twin\/base\//) return "base"
+  if (path ~ /^twin\/(base|hdf5)\//) return substr(path, 6, 4)
   if (path ~ /^twin\/(city|surface|geo)\//) return "twin"
   if (path ~ /^twin\/(io|build|export)\//) return "twin_build"
   if (path ~ /^(sim|scenarios|viewer)\//) return substr(path, 1, index(path, "/") - 1)
@@ -51,7 +52,7 @@ function complain(text) {
 FNR == 1 {
   files++
   library = libraryOf(FILENAME)
-  isPublic = FILENAME ~ /\/include\/loopstad\//
+  isPublic = FILENAME ~ /\/include\/loopstad\// && library != "hdf5" # which is not installed
   if (library == "" && FILENAME !~ /^(tests|assets|docs)\//) complain("belongs to no room of docs/architecture.md")
 }
 

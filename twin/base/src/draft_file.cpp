@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/draft_file.hpp>
 
+#include <cerrno>
 #include <fstream>
 #include <sstream>
 #include <system_error>
 
 namespace loopstad {
 namespace fs = std::filesystem;
+
+namespace {
+
+Error unwritable(const fs::path& target, const std::error_code& reason) {
+  return dataError(target.string(), {}, "cannot be written: " + reason.message(),
+                   "check that the folder exists, is writable and has space");
+}
+
+std::error_code lastError() { return {errno, std::generic_category()}; }
+
+} // namespace
 
 DraftFile::DraftFile(fs::path target) : target_(std::move(target)) {
   const fs::path folder = target_.parent_path();
@@ -24,9 +36,7 @@ DraftFile::~DraftFile() {
 Status DraftFile::publish() {
   std::error_code error;
   fs::rename(draft_, target_, error);
-  if (error)
-    return dataError(target_.string(), {}, "cannot be written: " + error.message(),
-                     "check that the folder exists, is writable and has space");
+  if (error) return unwritable(target_, error);
   return Done{};
 }
 
@@ -36,9 +46,7 @@ Status writeTextFile(const fs::path& target, std::string_view text) {
     std::ofstream out(draft.path(), std::ios::binary);
     out << text;
     out.close();
-    if (!out)
-      return dataError(target.string(), {}, "cannot be written",
-                       "check that the folder is writable and the disk has space");
+    if (!out) return unwritable(target, lastError());
   }
   return draft.publish();
 }
@@ -47,10 +55,13 @@ Result<std::string> readTextFile(const fs::path& file) {
   std::error_code error;
   if (fs::is_directory(file, error)) return dataError(file.string(), {}, "is a folder", "name a file");
   std::ifstream in(file, std::ios::binary);
-  if (!in) return dataError(file.string(), {}, "cannot be opened", "check the path and its permissions");
+  if (!in)
+    return dataError(file.string(), {}, "cannot be opened: " + lastError().message(),
+                     "check the path and its permissions");
   std::ostringstream text;
   text << in.rdbuf();
-  if (in.bad()) return dataError(file.string(), {}, "cannot be read to its end", "check the disk");
+  if (in.bad() || text.bad())
+    return dataError(file.string(), {}, "cannot be read to its end", "check the disk");
   return std::move(text).str();
 }
 

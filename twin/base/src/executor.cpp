@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/executor.hpp>
 
+#include <tbb/global_control.h>
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
@@ -13,7 +15,10 @@ namespace {
 class ThreadedExecutor final : public Executor {
 public:
   explicit ThreadedExecutor(unsigned threads)
-      : arena_(threads == 0 ? tbb::task_arena::automatic : static_cast<int>(threads)) {
+      : arena_(threads == 0 ? tbb::info::default_concurrency() : static_cast<int>(threads)) {
+    // oneTBB has no more workers than cores unless told: more threads than cores must be real ones too, else
+    // nobody could test on a small machine what a large one does. Its limit is one for the process.
+    static const tbb::global_control workers(tbb::global_control::max_allowed_parallelism, most);
     arena_.initialize();
   }
 
@@ -29,6 +34,7 @@ public:
   [[nodiscard]] unsigned threads() const override { return static_cast<unsigned>(arena_.max_concurrency()); }
 
 private:
+  static constexpr std::size_t most = 256; // threads; they start only when asked for
   tbb::task_arena arena_;
 };
 

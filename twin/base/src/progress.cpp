@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.hpp"
+
 #include <loopstad/base/progress.hpp>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <string>
 
@@ -24,18 +26,18 @@ std::string duration(double seconds) {
                   : fmt::format("{}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60);
 }
 
-/// 950 -> "950", 12340 -> "12.3 k", 2.1e6 -> "2.10 M".
+/// 1.5 -> "1.5", 950 -> "950", 12340 -> "12.3 k", 2.1e6 -> "2.10 M".
 std::string amount(double value) {
   if (value >= 1e6) return fmt::format("{:.2f} M", value / 1e6);
   if (value >= 1e4) return fmt::format("{:.1f} k", value / 1e3);
-  return value >= 10.0 || value == 0.0 ? fmt::format("{:.0f}", value) : fmt::format("{:.1f}", value);
+  const bool whole = value >= 10.0 || value == std::floor(value);
+  return whole ? fmt::format("{:.0f}", value) : fmt::format("{:.1f}", value);
 }
 
 class ConsoleProgress final : public Progress {
 public:
-  explicit ConsoleProgress(std::stop_token stop)
-      : stop_(std::move(stop)), terminal_(isatty(fileno(stderr)) == 1) {}
-  ~ConsoleProgress() override { eraseBar(); }
+  explicit ConsoleProgress(std::stop_token stop) : stop_(std::move(stop)), bar_(console::redrawsLines()) {}
+  ~ConsoleProgress() override { (void)console::withoutBar(); }
 
   void begin(std::string_view task, double total, std::string_view unit) override {
     task_ = task;
@@ -43,60 +45,61 @@ public:
     total_ = total;
     done_ = 0.0;
     start_ = shown_ = Clock::now();
-    if (terminal_)
+    if (bar_)
       show();
     else
-      fmt::print(stderr, "{}\n", task_);
+      writeLine(task_);
   }
 
   void advance(double units) override {
     done_ += units;
-    const double interval_s = terminal_ ? 0.1 : 10.0;
+    const double interval_s = bar_ ? 0.1 : 10.0;
     if (secondsSince(shown_) < interval_s) return;
     shown_ = Clock::now();
     show();
   }
 
   void end() override {
-    eraseBar();
-    fmt::print(stderr, "{}: {} {} in {:.1f} s\n", task_, amount(done_), unit_, secondsSince(start_));
+    writeLine(fmt::format("{}: {} {} in {:.1f} s", task_, amount(done_), unit_, secondsSince(start_)));
   }
 
   [[nodiscard]] bool stopRequested() const override { return stop_.stop_requested(); }
 
 private:
-  static constexpr int width = 24;
+  static constexpr int barWidth = 24;
+
+  [[nodiscard]] bool hasLength() const { return total_ > 0.0; }
 
   [[nodiscard]] std::string status() const {
     const double elapsed_s = secondsSince(start_);
     const double rate = elapsed_s > 0.0 ? done_ / elapsed_s : 0.0;
-    std::string line =
-        fmt::format("{} / {} {}, {} {}/s", amount(done_), amount(total_), unit_, amount(rate), unit_);
+    std::string line = amount(done_);
+    if (hasLength()) line += fmt::format(" / {}", amount(total_));
+    line += fmt::format(" {}, {} {}/s", unit_, amount(rate), unit_);
     if (rate > 0.0 && total_ > done_) line += fmt::format(", {} left", duration((total_ - done_) / rate));
     return line;
   }
 
-  void show() {
-    const double share = total_ > 0.0 ? std::clamp(done_ / total_, 0.0, 1.0) : 0.0;
-    if (!terminal_) {
-      fmt::print(stderr, "{}: {:.0f} % ({})\n", task_, 100.0 * share, status());
-      return;
-    }
-    const auto filled = static_cast<std::size_t>(share * width);
-    fmt::print(stderr, "\r\033[K{} [{:=<{}}{: <{}}] {:3.0f} %  {}", task_, "", filled, "", width - filled,
-               100.0 * share, status());
-    std::fflush(stderr);
-    barVisible_ = true;
+  void show() const {
+    const double share = hasLength() ? std::clamp(done_ / total_, 0.0, 1.0) : 0.0;
+    const auto filled = static_cast<int>(share * barWidth);
+    const std::string percent = hasLength() ? fmt::format("{:3.0f} %  ", 100.0 * share) : std::string();
+    if (!bar_)
+      writeLine(fmt::format("{}: {}{}", task_, percent, status()));
+    else if (hasLength())
+      console::showBar(fmt::format("{} [{:=<{}}{: <{}}] {}{}", task_, "", filled, "", barWidth - filled,
+                                   percent, status()));
+    else
+      console::showBar(fmt::format("{}  {}", task_, status()));
   }
 
-  void eraseBar() {
-    if (barVisible_) fmt::print(stderr, "\r\033[K");
-    barVisible_ = false;
+  static void writeLine(std::string_view text) {
+    const auto lock = console::withoutBar();
+    fmt::print(stderr, "{}\n", text);
   }
 
   std::stop_token stop_;
-  bool terminal_;
-  bool barVisible_ = false;
+  bool bar_;
   std::string task_;
   std::string unit_;
   double total_ = 0.0;

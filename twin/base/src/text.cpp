@@ -16,8 +16,9 @@ Language chosen = Language::english;
 } // namespace
 
 std::optional<Language> languageFrom(std::string_view tag) {
-  if (tag.starts_with("nl")) return Language::dutch;
-  if (tag.starts_with("en") || tag == "C" || tag.starts_with("C.")) return Language::english;
+  const std::string_view code = tag.substr(0, tag.find_first_of("_-.@"));
+  if (code == "nl" || code == "NL") return Language::dutch;
+  if (code == "en" || code == "EN" || code == "C" || code == "POSIX") return Language::english;
   return std::nullopt;
 }
 
@@ -34,7 +35,8 @@ void chooseLanguage(Language language) {
 Language chosenLanguage() { return chosen; }
 
 const char* tr(const char* english) {
-  return chosen == Language::english ? english : dgettext(domain, english);
+  // gettext answers an empty text with the head of its catalogue
+  return chosen == Language::english || *english == '\0' ? english : dgettext(domain, english);
 }
 
 } // namespace loopstad

@@ -14,7 +14,8 @@ namespace loopstad::twin {
 namespace {
 
 /// In the order of Finding::Action.
-constexpr std::array actionNames{"note", "assumed", "repaired", "planned", "dropped"};
+constexpr std::array actionNames{translatable("note"), translatable("assumed"), translatable("repaired"),
+                                 translatable("planned"), translatable("dropped")};
 
 /// Findings that a reader wants as one line.
 struct Group {

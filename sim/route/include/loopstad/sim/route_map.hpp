@@ -7,7 +7,9 @@
 ///
 /// Any-angle: distances are those of true shortest paths over the walkable surface, kept at its corners and
 /// read inside the faces, aimed at the nearest point of the whole target, never at its centre. Length is
-/// weighed by the cost factor of the ground. Thread-safe once built.
+/// weighed by the cost factor of the ground: exact where all ground costs the same, else paths bend at the
+/// mesh's vertices only (docs/routing.md states the error). Thread-safe once built; keep the surface alive.
+/// Limits: 2^21 mesh vertices, 2^20 corners that paths to one destination bend round.
 #pragma once
 
 #include <loopstad/base/executor.hpp>
@@ -16,6 +18,7 @@
 
 #include <limits>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace loopstad::sim {
@@ -42,6 +45,10 @@ class RouteMap {
 public:
   [[nodiscard]] static RouteMap build(const twin::Surface& surface, const RouteTarget& target,
                                       const RouteOptions& options, Executor& executor);
+  /// One map per target, in their order, built side by side; what depends on the surface alone is made once.
+  [[nodiscard]] static std::vector<RouteMap> buildAll(const twin::Surface& surface,
+                                                      std::span<const RouteTarget> targets,
+                                                      const RouteOptions& options, Executor& executor);
   ~RouteMap();
   RouteMap(RouteMap&&) noexcept;
   RouteMap& operator=(RouteMap&&) noexcept;

@@ -38,7 +38,8 @@ public:
   }
   /// By the inverse of the normal distribution (Wichura 1988, AS 241, relative error about 1e-16).
   [[nodiscard]] double normal(unsigned i, double mean, double deviation) const;
-  /// Normal, conditioned on low <= x <= high: the inverse on the cut interval, not a clamp. low < high.
+  /// Normal, conditioned on low <= x <= high: the inverse on the cut interval, not a clamp.
+  /// low < high, and part of the interval within 7 deviations of the mean.
   [[nodiscard]] double truncatedNormal(unsigned i, double mean, double deviation, double low,
                                        double high) const;
 

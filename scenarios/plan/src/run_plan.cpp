@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ground.hpp"
+
+#include <loopstad/scenarios/run_plan.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace loopstad::scenarios {
+namespace {
+
+/// Names were checked when the scenario was read; an empty profile is the first.
+template <class List>
+std::size_t indexOf(const List& list, const std::string& name) {
+  const auto found = std::ranges::find(list, name, [](const auto& entry) { return entry.name; });
+  return name.empty() || found == list.end() ? 0 : static_cast<std::size_t>(found - list.begin());
+}
+
+Result<sim::Origin> originOf(const Site& site, const NamedPlace& place) {
+  const std::string key = "origins." + place.name;
+  const Result<Ground> ground = findGround(site, key, place.where);
+  if (!ground) return ground.error();
+  const auto spots = spotsOf(site, key, *ground);
+  if (!spots) return spots.error();
+  sim::Origin origin{.name = place.name, .areas = areasOf(*ground), .sheet = ground->sheet, .spots = {}};
+  for (std::size_t i = 0; i < spots->size(); ++i)
+    origin.spots.push_back({(*spots)[i], i < ground->doors.size() ? ground->doors[i]->weight : 1.0});
+  if (origin.spots.empty())
+    if (const Status walkable = checkWalkable(site, key, origin.areas, origin.sheet); !walkable)
+      return walkable.error();
+  return origin;
+}
+
+Result<sim::Destination> destinationOf(const Site& site, const NamedPlace& place) {
+  const std::string key = "destinations." + place.name;
+  const Result<Ground> ground = findGround(site, key, place.where);
+  if (!ground) return ground.error();
+  auto spots = spotsOf(site, key, *ground);
+  if (!spots) return spots.error();
+  sim::Destination destination;
+  destination.name = place.name;
+  destination.areas = areasOf(*ground);
+  destination.sheet = ground->sheet;
+  destination.spots = std::move(*spots);
+  if (destination.spots.empty())
+    if (const Status walkable = checkWalkable(site, key, destination.areas, destination.sheet); !walkable)
+      return walkable.error();
+  return destination;
+}
+
+sim::Flow flowOf(const Scenario& scenario, const FlowSpec& spec) {
+  sim::Flow flow;
+  flow.origin = indexOf(scenario.origins, spec.from);
+  flow.profile = indexOf(scenario.profiles, spec.profile);
+  flow.destinationWeights.assign(scenario.destinations.size(), 0.0);
+  for (const auto& [name, weight] : spec.to)
+    flow.destinationWeights[indexOf(scenario.destinations, name)] += weight;
+  flow.arrivals = spec.arrivals;
+  return flow;
+}
+
+Result<sim::Person> personOf(const Site& site, std::size_t i) {
+  const PersonSpec& spec = site.scenario.persons[i];
+  const Vec2 local = site.twin.frame.toLocal(spec.at);
+  const auto here = standAt(site, fmt::format("persons[{}].at", i), local, spec.level);
+  if (!here) return here.error();
+  return sim::Person{.position = local,
+                     .sheet = spec.level,
+                     .freeSpeed_mps = spec.freeSpeed_mps,
+                     .destination = indexOf(site.scenario.destinations, spec.to),
+                     .profile = indexOf(site.scenario.profiles, spec.profile)};
+}
+
+Result<sim::Demand> demandOf(const Site& site) {
+  sim::Demand demand;
+  demand.profiles = site.scenario.profiles;
+  for (const NamedPlace& place : site.scenario.origins) {
+    auto origin = originOf(site, place);
+    if (!origin) return origin.error();
+    demand.origins.push_back(std::move(*origin));
+  }
+  for (const NamedPlace& place : site.scenario.destinations) {
+    auto destination = destinationOf(site, place);
+    if (!destination) return destination.error();
+    demand.destinations.push_back(std::move(*destination));
+  }
+  for (const FlowSpec& spec : site.scenario.flows) demand.flows.push_back(flowOf(site.scenario, spec));
+  for (std::size_t i = 0; i < site.scenario.persons.size(); ++i) {
+    const auto person = personOf(site, i);
+    if (!person) return person.error();
+    demand.persons.push_back(*person);
+  }
+  return demand;
+}
+
+Result<sim::LinePlan> lineOf(const Site& site, const NamedPlace& place) {
+  const std::string key = "measures.lines." + place.name;
+  const Result<Ground> ground = findGround(site, key, place.where);
+  if (!ground) return ground.error();
+  const bool twoPoints = ground->lines.size() == 1 && ground->lines.front().size() == 2;
+  if (!twoPoints)
+    return site.error(key, "is not one straight line", "give wkt: \"LINESTRING (x y, x y)\" with two points");
+  return sim::LinePlan{place.name, {ground->lines.front()[0], ground->lines.front()[1]}, ground->sheet};
+}
+
+Result<sim::ZonePlan> zoneOf(const Site& site, const NamedPlace& place) {
+  const std::string key = "measures.zones." + place.name;
+  const Result<Ground> ground = findGround(site, key, place.where);
+  if (!ground) return ground.error();
+  if (ground->areas.empty())
+    return site.error(key, "has no area", "give a POLYGON, or a place that has an area");
+  if (const Status walkable = checkWalkable(site, key, ground->areas, ground->sheet); !walkable)
+    return walkable.error();
+  return sim::ZonePlan{place.name, ground->areas, ground->sheet};
+}
+
+Result<sim::MeasurePlan> measuresOf(const Site& site) {
+  const MeasureSpec& spec = site.scenario.measures;
+  sim::MeasurePlan plan;
+  plan.interval_s = spec.interval_s;
+  plan.gridCell_m = spec.grid_m;
+  plan.kernelRadius_m = spec.kernelRadius_m;
+  for (const NamedPlace& place : spec.lines) {
+    auto line = lineOf(site, place);
+    if (!line) return line.error();
+    plan.lines.push_back(std::move(*line));
+  }
+  for (const NamedPlace& place : spec.zones) {
+    auto zone = zoneOf(site, place);
+    if (!zone) return zone.error();
+    plan.zones.push_back(std::move(*zone));
+  }
+  return plan;
+}
+
+} // namespace
+
+Result<RunPlan> planRun(const Scenario& scenario, const twin::Twin& twin, const twin::Surface& surface) {
+  const Site site{scenario, twin, surface};
+  auto demand = demandOf(site);
+  if (!demand) return demand.error();
+  auto measures = measuresOf(site);
+  if (!measures) return measures.error();
+  return RunPlan{std::move(*demand), std::move(*measures), {scenario.run.timeStep_s, scenario.run.seed}};
+}
+
+} // namespace loopstad::scenarios

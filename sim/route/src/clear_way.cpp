@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clear_way.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopstad::sim::route {
+namespace {
+
+/// Nearer than this to a corner, the direction to it means nothing.
+constexpr double atCorner_m = 1e-3;
+
+/// Unit direction that touches the circle round a corner; the corner is on the right hand for side +1, on the
+/// left for -1.
+Vec2 tangent(Vec2 here, Vec2 corner, double clearance_m, double side) {
+  const Vec2 to = corner - here;
+  const double d = length(to);
+  const double sine = std::min(1.0, clearance_m / d);
+  const double cosine = std::sqrt(1.0 - sine * sine);
+  const Vec2 unit = (1.0 / d) * to;
+  return cosine * unit + side * sine * perpendicular(unit);
+}
+
+bool leftOf(Vec2 a, Vec2 b) { return cross(b, a) > 0.0; }
+
+} // namespace
+
+Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m) {
+  const Vec2 direct = normalized(aim.direction);
+  std::optional<Vec2> right = aim.keepRight;
+  std::optional<Vec2> left = aim.keepLeft;
+  if (aim.turn) {
+    // The wall is on the side to which the path turns.
+    const double side = cross(aim.direction, aim.onward) < 0.0 ? 1.0 : -1.0;
+    if (distance(here, *aim.turn) < atCorner_m)
+      return normalized(aim.onward + side * perpendicular(aim.onward));
+    (side > 0.0 ? right : left) = *aim.turn;
+  }
+  if (clearance_m <= 0.0) return direct;
+  const auto near = [&](const std::optional<Vec2>& corner) {
+    return corner && distance(here, *corner) >= atCorner_m;
+  };
+  const bool keepsRight = near(right);
+  const bool keepsLeft = near(left);
+  const Vec2 leftmost = keepsLeft ? tangent(here, *left, clearance_m, -1.0) : direct;
+  const Vec2 rightmost = keepsRight ? tangent(here, *right, clearance_m, 1.0) : direct;
+  if (keepsLeft && keepsRight && leftOf(rightmost, leftmost))
+    return normalized(midpoint(*left, *right) - here);
+  if (keepsRight && leftOf(rightmost, direct)) return rightmost;
+  if (keepsLeft && leftOf(direct, leftmost)) return leftmost;
+  return direct;
+}
+
+} // namespace loopstad::sim::route

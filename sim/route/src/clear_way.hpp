@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The straight way to an aim, bent so far that it passes corners of walls at a distance.
+///
+///   const Vec2 direction = clearWay(aim, here, /*clearance_m*/ 0.2);   // unit vector
+///
+/// The way touches the circle round the corner; inside the circle it goes round it. Between two corners that
+/// are too close for both, it goes through the middle.
+#pragma once
+
+#include "sight_map.hpp"
+
+#include <loopstad/base/vec.hpp>
+
+namespace loopstad::sim::route {
+
+[[nodiscard]] Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m);
+
+} // namespace loopstad::sim::route

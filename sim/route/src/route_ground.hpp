@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The walkable surface as routes see it: metres, costs, what is closed, and the vertices where paths may
+/// bend.
+///
+///   const RouteGround ground(surface.mesh(), /*wheelchair*/ false);
+///   for (const FanFace& g : ground.fan(face, corner)) ...   // all faces round that corner,
+///   counter-clockwise
+#pragma once
+
+#include <loopstad/base/vec.hpp>
+#include <loopstad/twin/surface_mesh.hpp>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace loopstad::sim::route {
+
+inline constexpr std::uint32_t none = 0xffffffffU;
+
+/// Where a shortest path may bend: nowhere; round the end of a wall; where the ground changes its cost.
+enum class Bend : std::uint8_t { no, corner, cost };
+
+/// A face with the vertex that the fan turns round as its corner k: the vertices after it are k + 1, k + 2.
+struct FanFace {
+  std::uint32_t face = none;
+  std::uint8_t corner = 0;
+};
+
+/// Faces round a vertex, counter-clockwise; open when it begins and ends at a wall, else the whole turn.
+struct Fan {
+  std::vector<FanFace> faces;
+  bool open = false;
+};
+
+class RouteGround {
+public:
+  RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair);
+
+  [[nodiscard]] const twin::SurfaceMesh& mesh() const { return *mesh_; }
+  [[nodiscard]] Vec2 at(std::uint32_t vertex) const { return at_[vertex]; }
+  [[nodiscard]] std::size_t vertices() const { return at_.size(); }
+  [[nodiscard]] std::size_t faces() const { return cost_.size(); }
+  [[nodiscard]] std::uint32_t vertex(std::uint32_t face, unsigned corner) const {
+    return mesh_->faces[face][corner];
+  }
+  /// Times length; 0 for a face that is closed.
+  [[nodiscard]] double cost(std::uint32_t face) const { return cost_[face]; }
+  [[nodiscard]] bool closed(std::uint32_t face) const { return cost_[face] == 0.0F; }
+  /// Across edge e; none where the way ends.
+  [[nodiscard]] std::uint32_t across(std::uint32_t face, unsigned edge) const { return across_[face][edge]; }
+  /// The edge of `to` that is edge `edge` of `from`.
+  [[nodiscard]] unsigned edgeSeenFrom(std::uint32_t to, std::uint32_t from, unsigned edge) const;
+  /// For a vertex that ends or turns a wall in any of its fans, or joins ground of different cost.
+  [[nodiscard]] bool mayBend(std::uint32_t vertex) const { return bends_[vertex] != 0; }
+  /// A wall ends at the vertex.
+  [[nodiscard]] bool onWall(std::uint32_t vertex) const { return onWall_[vertex] != 0; }
+  /// All open faces cost the same.
+  [[nodiscard]] bool even() const { return even_; }
+
+  void fan(std::uint32_t face, unsigned corner, Fan& fan) const;
+  [[nodiscard]] Bend bend(const Fan& fan) const;
+
+private:
+  const twin::SurfaceMesh* mesh_;
+  std::vector<Vec2> at_;
+  std::vector<float> cost_;
+  std::vector<std::array<std::uint32_t, 3>> across_;
+  std::vector<std::uint8_t> bends_;
+  std::vector<std::uint8_t> onWall_;
+  bool even_ = true;
+};
+
+} // namespace loopstad::sim::route

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a finished wave leaves behind, packed to be read: per face the few roots that paths from there aim
+/// at.
+///
+///   const SightMap map(wave);                        // 8 bytes per sight, 16 per root, 4 per face
+///   const auto best = map.best(face, p);             // the root to go to and how far it is in all
+///
+/// Bits are the same on every machine.
+#pragma once
+
+#include "wave.hpp"
+
+#include <loopstad/base/vec.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace loopstad::sim::route {
+
+/// Where to go from a point, and which corners of walls the way passes closely.
+struct Aim {
+  Vec2 direction;                                              ///< to the root, any length
+  double distance_m = std::numeric_limits<double>::infinity(); ///< to the target, weighed
+  std::optional<Vec2> keepRight;                               ///< corners that stay on the right hand
+  std::optional<Vec2> keepLeft;
+  std::optional<Vec2> turn; ///< the corner that the way leads to and turns round
+  Vec2 onward;              ///< unit vector, from that corner on
+};
+
+class SightMap {
+public:
+  SightMap(std::shared_ptr<const RouteGround> ground, Wave& wave);
+
+  [[nodiscard]] bool any(std::uint32_t face) const { return first_[face] != first_[face + 1]; }
+  [[nodiscard]] Aim best(std::uint32_t face, Vec2 p) const;
+  /// Without the ground, which maps share.
+  [[nodiscard]] std::size_t bytes() const;
+
+private:
+  struct Packed { // 8 bytes
+    std::uint64_t root : 20;
+    std::uint64_t left : 21;
+    std::uint64_t right : 21;
+    std::uint64_t entry : 2;
+  };
+  struct PackedRoot { // 16 bytes
+    Fixed2 at;
+    float distance_m;
+    std::uint32_t straight : 1;
+    std::uint32_t parent : 31; ///< a root; where straight, the point that holds the front's direction
+  };
+  struct Costs {
+    float left, right;
+  };
+
+  [[nodiscard]] Vec2 boundAt(const Packed& sight, std::uint32_t bound) const;
+  [[nodiscard]] Vec2 front(const PackedRoot& root) const { return points_[root.parent]; }
+  [[nodiscard]] Vec2 towards(const PackedRoot& root, Vec2 p) const;
+  [[nodiscard]] Vec2 boundRay(const Packed& sight, std::uint32_t bound) const;
+  /// By how much p lies beyond the rays that bound the sight; <= 0 in view.
+  [[nodiscard]] double beyond_m(const Packed& sight, Vec2 p) const;
+  [[nodiscard]] double distance_m(std::uint32_t face, std::size_t index, Vec2 p) const;
+  void pack(const std::vector<Sight>& sights, const Wave& wave);
+  [[nodiscard]] std::uint32_t packRoot(std::uint32_t root, const Wave& wave,
+                                       std::vector<std::uint32_t>& packedAt);
+
+  std::shared_ptr<const RouteGround> ground_;
+  std::vector<std::uint32_t> first_; ///< per face, into sights_; one more at the end
+  std::vector<Packed> sights_;
+  std::vector<Costs> costs_; ///< per sight; empty where all ground costs the same
+  std::vector<PackedRoot> roots_;
+  std::vector<Vec2> points_; ///< bounds that are no vertices, and directions of fronts
+};
+
+} // namespace loopstad::sim::route

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wave.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace loopstad::sim::route {
+namespace {
+
+/// Ties between equal ways stay in, whatever rounding makes of them.
+constexpr double tie_m = 1e-9;
+
+/// Where the line through o along d meets the line through a and b, held between a and b.
+Vec2 crossing(Vec2 o, Vec2 d, Vec2 a, Vec2 b) {
+  const double denominator = cross(b - a, d);
+  if (denominator == 0.0) return a;
+  return a + std::clamp(cross(o - a, d) / denominator, 0.0, 1.0) * (b - a);
+}
+
+double share(Vec2 a, Vec2 b, Vec2 p) {
+  const double l2 = squaredLength(b - a);
+  return l2 > 0.0 ? std::clamp(dot(p - a, b - a) / l2, 0.0, 1.0) : 0.5;
+}
+
+} // namespace
+
+Wave::Wave(const RouteGround& ground)
+    : ground_(&ground),
+      distance_(ground.vertices(), std::numeric_limits<double>::infinity()),
+      reach_(ground.vertices()),
+      rootAt_(ground.vertices(), none) {}
+
+Vec2 Wave::boundAt(const Root& root, std::uint32_t bound) const {
+  if (bound == alongParent) return root.at;
+  return bound < ground_->vertices() ? ground_->at(bound) : points_[bound - ground_->vertices()];
+}
+
+Vec2 Wave::boundRay(const Root& root, std::uint32_t bound) const {
+  return bound == alongParent ? roots_[root.parent].towards(root.at) : root.towards(boundAt(root, bound));
+}
+
+void Wave::seedPoint(std::uint32_t face, Vec2 p) {
+  if (ground_->closed(face)) return;
+  const auto id = static_cast<std::uint32_t>(roots_.size());
+  for (unsigned k = 0; k < 3; ++k) {
+    const std::uint32_t v = ground_->vertex(face, k);
+    if (!(ground_->at(v) == p)) continue;
+    if (rootAt_[v] != none && distance_[v] == 0.0) return;
+    roots_.push_back({p, {}, 0.0, none, v});
+    distance_[v] = 0.0;
+    rootAt_[v] = id;
+    ground_->fan(face, k, fan_);
+    const std::vector<FanFace> around = fan_.faces;
+    for (const FanFace g : around)
+      emit(id, g, ground_->vertex(g.face, (g.corner + 1U) % 3U),
+           ground_->vertex(g.face, (g.corner + 2U) % 3U));
+    return;
+  }
+  roots_.push_back({p, {}, 0.0, none, none});
+  const double c = ground_->cost(face);
+  sights_.push_back(
+      {.face = face, .root = id, .costLeft = static_cast<float>(c), .costRight = static_cast<float>(c)});
+  for (unsigned e = 0; e < 3; ++e) {
+    const std::uint32_t right = ground_->vertex(face, e);
+    const std::uint32_t left = ground_->vertex(face, (e + 1) % 3);
+    reach(face, e, c * distance(p, ground_->at(right)), id);
+    pass(face, e, {none, id, left, right, ground_->at(left), ground_->at(right), c, c, 0});
+  }
+}
+
+void Wave::seedSide(std::uint32_t face, Vec2 p, Vec2 q, Vec2 front) {
+  if (ground_->closed(face)) return;
+  const auto id = static_cast<std::uint32_t>(roots_.size());
+  const auto pointP = static_cast<std::uint32_t>(ground_->vertices() + points_.size());
+  const std::uint32_t pointQ = pointP + 1;
+  roots_.push_back({p, front, 0.0, none, none});
+  points_.insert(points_.end(), {p, q});
+  const double c = ground_->cost(face);
+  sights_.push_back({face, id, pointP, pointQ, static_cast<float>(c), static_cast<float>(c)});
+  for (unsigned e = 0; e < 3; ++e) {
+    const std::uint32_t right = ground_->vertex(face, e);
+    const std::uint32_t left = ground_->vertex(face, (e + 1) % 3);
+    const Vec2 rightAt = ground_->at(right);
+    const Vec2 leftAt = ground_->at(left);
+    if (cross(front, rightAt - p) <= 0.0 && cross(front, rightAt - q) >= 0.0 &&
+        dot(front, rightAt - p) >= 0.0)
+      reach(face, e, c * dot(front, rightAt - p), id);
+    if (cross(front, leftAt - rightAt) <= 0.0) continue; // the edge lies behind or along the way
+    Window window{none, id, left, right, leftAt, rightAt, c, c, 0};
+    if (cross(front, leftAt - p) > 0.0) {
+      window.left = pointP;
+      window.leftAt = crossing(p, front, rightAt, leftAt);
+    }
+    if (cross(front, rightAt - q) < 0.0) {
+      window.right = pointQ;
+      window.rightAt = crossing(q, front, rightAt, leftAt);
+    }
+    if (cross(front, window.leftAt - window.rightAt) > 0.0) pass(face, e, window);
+  }
+}
+
+void Wave::pass(std::uint32_t from, unsigned edge, Window window) {
+  const std::uint32_t to = ground_->across(from, edge);
+  if (to == none) return;
+  window.face = to;
+  window.entry = static_cast<std::uint8_t>(ground_->edgeSeenFrom(to, from, edge));
+  if (dominated(window)) return;
+  const Root& root = roots_[window.root];
+  const double nearest_m = root.straight()
+                               ? std::min(root.length_m(window.leftAt), root.length_m(window.rightAt))
+                               : distance(root.at, nearestOnSegment(root.at, window.leftAt, window.rightAt));
+  const double key_m = root.distance_m + std::min(window.costLeft, window.costRight) * nearest_m;
+  std::uint32_t slot = 0;
+  if (freeWindows_.empty()) {
+    slot = static_cast<std::uint32_t>(windows_.size());
+    windows_.push_back(window);
+  } else {
+    slot = freeWindows_.back();
+    freeWindows_.pop_back();
+    windows_[slot] = window;
+  }
+  heap_.push_back({key_m, slot, false});
+  std::push_heap(heap_.begin(), heap_.end());
+}
+
+/// Whoever comes through the window would do better by one of the ends of its edge: the far end of the window
+/// is reached sooner that way, and so is all of it, by the triangle inequality (Xin & Wang 2009,
+/// theorem 3.2).
+bool Wave::dominated(const Window& window) const {
+  const Root& root = roots_[window.root];
+  const std::uint32_t a = ground_->vertex(window.face, window.entry);
+  const std::uint32_t b = ground_->vertex(window.face, (window.entry + 1U) % 3U);
+  const double c =
+      std::min(ground_->cost(window.face), ground_->cost(ground_->across(window.face, window.entry)));
+  const double left_m = root.distance_m + window.costLeft * root.length_m(window.leftAt);
+  const double right_m = root.distance_m + window.costRight * root.length_m(window.rightAt);
+  return right_m > distance_[a] + c * distance(ground_->at(a), window.rightAt) + tie_m ||
+         left_m > distance_[b] + c * distance(ground_->at(b), window.leftAt) + tie_m;
+}
+
+void Wave::run() {
+  while (!heap_.empty()) {
+    std::pop_heap(heap_.begin(), heap_.end());
+    const Event event = heap_.back();
+    heap_.pop_back();
+    if (event.isVertex) {
+      if (event.distance_m == distance_[event.index]) bendAt(event.index);
+      continue;
+    }
+    const Window window = windows_[event.index];
+    freeWindows_.push_back(event.index);
+    if (!stale(window.root) && !dominated(window)) advance(window);
+  }
+}
+
+void Wave::advance(const Window& window) {
+  const Root root = roots_[window.root];
+  const unsigned apexCorner = (window.entry + 2U) % 3U;
+  const std::uint32_t apex = ground_->vertex(window.face, apexCorner);
+  const Vec2 a = ground_->at(ground_->vertex(window.face, window.entry));
+  const Vec2 b = ground_->at(ground_->vertex(window.face, (window.entry + 1U) % 3U));
+  const Vec2 v = ground_->at(apex);
+  const double c = ground_->cost(window.face);
+  sights_.push_back({window.face, window.root, window.left, window.right, static_cast<float>(window.costLeft),
+                     static_cast<float>(window.costRight), window.entry});
+
+  const Vec2 leftOrigin = boundAt(root, window.left);
+  const Vec2 rightOrigin = boundAt(root, window.right);
+  const Vec2 leftRay = boundRay(root, window.left);
+  const Vec2 rightRay = boundRay(root, window.right);
+  const double apexLeft = cross(leftRay, v - leftOrigin);    // > 0: the apex is beyond the left ray
+  const double apexRight = cross(rightRay, v - rightOrigin); // < 0: beyond the right one
+
+  // The mean cost grows along a ray by what the face adds.
+  const auto costAt = [&](Vec2 entry, double entryCost, Vec2 exit) {
+    if (entryCost == c) return c;
+    const double length_m = root.length_m(exit);
+    if (length_m <= 0.0) return c;
+    return (entryCost * root.length_m(entry) + c * distance(entry, exit)) / length_m;
+  };
+  double apexCost = c;
+  if (apexLeft <= 0.0 && apexRight >= 0.0) {
+    const Vec2 entry = crossing(v, root.towards(v), a, b);
+    const double s = share(window.leftAt, window.rightAt, entry);
+    apexCost = costAt(entry, (1.0 - s) * window.costLeft + s * window.costRight, v);
+    reach(window.face, apexCorner, root.distance_m + apexCost * root.length_m(v), window.root);
+  }
+  if (apexLeft < 0.0) {
+    Window child = window;
+    child.leftAt = crossing(leftOrigin, leftRay, v, a);
+    child.costLeft = costAt(window.leftAt, window.costLeft, child.leftAt);
+    if (apexRight >= 0.0) {
+      child.right = apex;
+      child.rightAt = v;
+      child.costRight = apexCost;
+    } else {
+      child.rightAt = crossing(rightOrigin, rightRay, v, a);
+      child.costRight = costAt(window.rightAt, window.costRight, child.rightAt);
+    }
+    pass(window.face, apexCorner, child);
+  }
+  if (apexRight > 0.0) {
+    Window child = window;
+    child.rightAt = crossing(rightOrigin, rightRay, b, v);
+    child.costRight = costAt(window.rightAt, window.costRight, child.rightAt);
+    if (apexLeft <= 0.0) {
+      child.left = apex;
+      child.leftAt = v;
+      child.costLeft = apexCost;
+    } else {
+      child.leftAt = crossing(leftOrigin, leftRay, b, v);
+      child.costLeft = costAt(window.leftAt, window.costLeft, child.leftAt);
+    }
+    pass(window.face, (window.entry + 1U) % 3U, child);
+  }
+}
+
+void Wave::reach(std::uint32_t face, unsigned corner, double distance_m, std::uint32_t root) {
+  const std::uint32_t v = ground_->vertex(face, corner);
+  if (distance_m >= distance_[v]) return;
+  distance_[v] = distance_m;
+  if (!ground_->mayBend(v)) return;
+  reach_[v] = {root, face, static_cast<std::uint8_t>(corner)};
+  heap_.push_back({distance_m, v, true});
+  std::push_heap(heap_.begin(), heap_.end());
+}
+
+/// Sends the wave on from a vertex into what its own root does not see: the shadow of the wall that ends
+/// here, or everything where the ground changes its cost.
+void Wave::bendAt(std::uint32_t vertex) {
+  const Reach reached = reach_[vertex];
+  const Vec2 v = ground_->at(vertex);
+  const Vec2 onward = roots_[reached.root].towards(v);
+  ground_->fan(reached.face, reached.corner, fan_);
+  const Bend bend = ground_->bend(fan_);
+  if (bend == Bend::no) return;
+  const std::vector<FanFace>& faces = fan_.faces;
+  const auto right = [&](FanFace g) { return ground_->vertex(g.face, (g.corner + 1U) % 3U); };
+  const auto left = [&](FanFace g) { return ground_->vertex(g.face, (g.corner + 2U) % 3U); };
+  const auto side = [&](std::uint32_t to) { return cross(onward, ground_->at(to) - v); };
+
+  const auto id = static_cast<std::uint32_t>(roots_.size());
+  roots_.push_back({v, {}, distance_[vertex], reached.root, vertex});
+  rootAt_[vertex] = id;
+  if (bend == Bend::cost) {
+    for (const FanFace g : faces) emit(id, g, right(g), left(g));
+    return;
+  }
+  const double firstWall = side(right(faces.front()));
+  const double lastWall = side(left(faces.back()));
+  if (firstWall >= 0.0 && lastWall >= 0.0) { // the wall is on the left
+    for (std::size_t i = faces.size(); i-- > 0;) {
+      const FanFace g = faces[i];
+      if (side(left(g)) <= 0.0) break;
+      const bool last = side(right(g)) <= 0.0;
+      emit(id, g, side(right(g)) < 0.0 ? alongParent : right(g), left(g));
+      if (last) break;
+    }
+  }
+  if (firstWall <= 0.0 && lastWall <= 0.0) { // on the right
+    for (const FanFace g : faces) {
+      if (side(right(g)) >= 0.0) break;
+      const bool last = side(left(g)) >= 0.0;
+      emit(id, g, right(g), side(left(g)) > 0.0 ? alongParent : left(g));
+      if (last) break;
+    }
+  }
+}
+
+/// From a root on a vertex through one face of its fan and on across the edge beyond.
+void Wave::emit(std::uint32_t root, FanFace g, std::uint32_t right, std::uint32_t left) {
+  const Root from = roots_[root];
+  const double c = ground_->cost(g.face);
+  const unsigned rightCorner = (g.corner + 1U) % 3U;
+  const unsigned leftCorner = (g.corner + 2U) % 3U;
+  const Vec2 a = ground_->at(ground_->vertex(g.face, rightCorner));
+  const Vec2 b = ground_->at(ground_->vertex(g.face, leftCorner));
+  sights_.push_back(
+      {.face = g.face, .root = root, .costLeft = static_cast<float>(c), .costRight = static_cast<float>(c)});
+  Window window{none, root, left, right, b, a, c, c, 0};
+  if (right == alongParent)
+    window.rightAt = crossing(from.at, boundRay(from, right), a, b);
+  else
+    reach(g.face, rightCorner, from.distance_m + c * distance(from.at, a), root);
+  if (left == alongParent)
+    window.leftAt = crossing(from.at, boundRay(from, left), a, b);
+  else
+    reach(g.face, leftCorner, from.distance_m + c * distance(from.at, b), root);
+  pass(g.face, rightCorner, window);
+}
+
+std::vector<Sight> Wave::takeSights() {
+  std::erase_if(sights_, [this](const Sight& s) { return stale(s.root); });
+  return std::move(sights_);
+}
+
+} // namespace loopstad::sim::route

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A wave that runs out from a destination over the surface and finds, face by face, by which corners the
+/// shortest paths come.
+///
+///   Wave wave(ground);
+///   seed(wave, surface, target);       // roots on the target, first windows
+///   wave.run();
+///   use(wave.roots(), wave.sights());  // which root is seen where
+///
+/// Continuous Dijkstra with windows (Mitchell, Mount & Papadimitriou 1987; filters after Xin & Wang 2009), on
+/// the plane per face: a window is the part of an edge through which a root is seen, bounded by two rays that
+/// pass vertices. Roots are points or straight sides of the target, and the corners that paths bend round.
+#pragma once
+
+#include "route_ground.hpp"
+
+#include <loopstad/base/vec.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace loopstad::sim::route {
+
+/// Special bound: the ray that goes on from the root's parent through the root. Beyond it the parent is seen.
+inline constexpr std::uint32_t alongParent = 0xfffffffeU;
+
+/// Where distances are measured from: a point, or a straight front that moves along a unit vector.
+struct Root {
+  Vec2 at;
+  Vec2 front;              ///< unit vector for a straight front through `at`; zero for a point
+  double distance_m = 0.0; ///< weighed, from there to the target
+  std::uint32_t parent = none;
+  std::uint32_t vertex = none; ///< that it stands on; none for the target's own
+
+  [[nodiscard]] bool straight() const { return front.x != 0.0 || front.y != 0.0; }
+  /// From the root to p: any length, never zero unless p is the root.
+  [[nodiscard]] Vec2 towards(Vec2 p) const { return straight() ? front : p - at; }
+  [[nodiscard]] double length_m(Vec2 p) const { return straight() ? dot(p - at, front) : distance(at, p); }
+};
+
+/// A root is seen from the part of a face between two rays. Bounds are vertices of the mesh, points of the
+/// wave (from vertices() on), alongParent or none.
+struct Sight {
+  std::uint32_t face = none;
+  std::uint32_t root = none;
+  std::uint32_t left = none; ///< as seen when looking from the root
+  std::uint32_t right = none;
+  float costLeft = 1.0F; ///< mean cost factor from the root to the ends of the entry edge's window
+  float costRight = 1.0F;
+  std::uint8_t entry = 3; ///< edge of the face through which the root is seen; 3: it lies in the face
+};
+
+class Wave {
+public:
+  explicit Wave(const RouteGround& ground);
+
+  /// A point of the target in a face.
+  void seedPoint(std::uint32_t face, Vec2 p);
+  /// A side p-q of the target in a face, p on the left when looking along the unit vector front.
+  void seedSide(std::uint32_t face, Vec2 p, Vec2 q, Vec2 front);
+  /// A vertex on the target: no way leads through it.
+  void cover(std::uint32_t vertex) { distance_[vertex] = 0.0; }
+  void run();
+
+  [[nodiscard]] const RouteGround& ground() const { return *ground_; }
+  [[nodiscard]] const std::vector<Root>& roots() const { return roots_; }
+  [[nodiscard]] const std::vector<Vec2>& points() const { return points_; }
+  /// Those of roots that are still the shortest way to where they stand.
+  [[nodiscard]] std::vector<Sight> takeSights();
+  [[nodiscard]] Vec2 boundAt(const Root& root, std::uint32_t bound) const;
+  /// Along the bounding ray, away from the root.
+  [[nodiscard]] Vec2 boundRay(const Root& root, std::uint32_t bound) const;
+
+private:
+  struct Window {
+    std::uint32_t face, root, left, right;
+    Vec2 leftAt, rightAt; ///< ends on the entry edge
+    double costLeft, costRight;
+    std::uint8_t entry;
+  };
+  struct Event {
+    double distance_m;
+    std::uint32_t index; ///< window, or vertex where `isVertex`
+    bool isVertex;
+    friend bool operator<(const Event& a, const Event& b) { // for a heap with the nearest on top
+      if (a.distance_m != b.distance_m) return a.distance_m > b.distance_m;
+      if (a.isVertex != b.isVertex) return b.isVertex;
+      return a.index > b.index;
+    }
+  };
+  /// The best way found so far to a vertex: by which root, into which face.
+  struct Reach {
+    std::uint32_t root = none;
+    std::uint32_t face = none;
+    std::uint8_t corner = 0;
+  };
+
+  [[nodiscard]] bool stale(std::uint32_t root) const {
+    const std::uint32_t v = roots_[root].vertex;
+    return v != none && rootAt_[v] != root;
+  }
+  /// Queues the window where it enters the face across an edge, unless nobody would come through it.
+  void pass(std::uint32_t from, unsigned edge, Window window);
+  [[nodiscard]] bool dominated(const Window& window) const;
+  void advance(const Window& window);
+  void reach(std::uint32_t face, unsigned corner, double distance_m, std::uint32_t root);
+  void bendAt(std::uint32_t vertex);
+  void emit(std::uint32_t root, FanFace g, std::uint32_t right, std::uint32_t left);
+
+  const RouteGround* ground_;
+  std::vector<Root> roots_;
+  std::vector<Vec2> points_;
+  std::vector<double> distance_; ///< per vertex, an upper bound that becomes exact
+  std::vector<Reach> reach_;
+  std::vector<std::uint32_t> rootAt_; ///< per vertex, its present root
+  std::vector<Window> windows_;
+  std::vector<std::uint32_t> freeWindows_;
+  std::vector<Event> heap_;
+  std::vector<Sight> sights_;
+  Fan fan_;
+};
+
+} // namespace loopstad::sim::route
