@@ -144,5 +144,83 @@ TEST_F(Otterlo, NamesItsSource) {
   EXPECT_EQ(source.date.substr(0, 4), "2020");
 }
 
+TEST(DelftOost, TablesAreRead) {
+  const auto folder = sharedData("delft-oost/bgt");
+  if (folder.empty()) GTEST_SKIP() << "delft-oost/bgt is not here (LOOPSTAD_SHARED_DATA)";
+  Read read = readFiles({folder});
+  ASSERT_TRUE(read.records) << describe(read.records.error());
+  auto layers = tallied(*read.records);
+  EXPECT_EQ(layers[BgtLayer::wegdeel].count, 151U);
+  EXPECT_EQ(layers[BgtLayer::pand].count, 160U);
+  EXPECT_EQ(layers[BgtLayer::overbruggingsdeel].count, 3U);
+  EXPECT_EQ(layers[BgtLayer::scheiding].count, 57U);
+  EXPECT_EQ(layers[BgtLayer::begroeidterreindeel].count, 126U);
+  EXPECT_EQ(layers[BgtLayer::onbegroeidterreindeel].count, 81U);
+  EXPECT_EQ(layers[BgtLayer::waterdeel].count, 3U);
+  EXPECT_EQ(read.report.found(Finding::repaired, "leading zero of the BAG id put back"), 160U);
+  EXPECT_TRUE(std::ranges::any_of(read.records->bgt, [](const BgtRecord& r) {
+    return r.bagIds == std::vector<std::string>{"0503100000000035"};
+  }));
+  const auto raised = std::ranges::count_if(
+      read.records->bgt, [](const BgtRecord& r) { return r.layer == BgtLayer::wegdeel && r.level == 1; });
+  EXPECT_EQ(raised, 8);
+  for (const auto& file : std::filesystem::directory_iterator(folder))
+    EXPECT_EQ(file.path().extension(), ".sqlite");
+}
+
+TEST(Doesburg, HistoryIsFiltered) {
+  const auto zip = sharedData("bag-doesburg/0221PND15092020.zip");
+  if (zip.empty()) GTEST_SKIP() << "bag-doesburg is not here (LOOPSTAD_SHARED_DATA)";
+  Read read = readFiles({zip});
+  ASSERT_TRUE(read.records) << describe(read.records.error());
+  std::size_t occurrences = 0;
+  for (const auto& [source, tallies] : read.report.counts())
+    occurrences += read.report.counted(source, "records read");
+  EXPECT_EQ(occurrences, 13098U);
+  EXPECT_EQ(read.report.found(Finding::dropped, "ended (eindGeldigheid)"), 5301U);
+  // The rest are the open occurrences of 7,797 panden: standing, gone by status, or with a permit only.
+  const std::size_t gone = read.report.found(Finding::dropped, "not there by its status");
+  const std::size_t permits = read.report.found(Finding::planned, "permit only, by its status");
+  EXPECT_EQ(gone, 402U);
+  EXPECT_EQ(permits, 168U);
+  EXPECT_EQ(read.records->panden.size() + gone + permits, 7797U);
+  EXPECT_EQ(read.records->sources.front().date, "2020-09-15");
+}
+
+TEST(Doesburg, NestedDeliveryIsUnpacked) {
+  const auto zip = sharedData("bag-doesburg/BAGNLDL-15092020-small.zip");
+  if (zip.empty()) GTEST_SKIP() << "bag-doesburg is not here (LOOPSTAD_SHARED_DATA)";
+  Read read = readFiles({zip});
+  ASSERT_TRUE(read.records) << describe(read.records.error());
+  EXPECT_EQ(read.records->panden.size(), 2U);
+  EXPECT_EQ(read.records->streets.size(), 198U);
+  EXPECT_EQ(read.records->towns.size(), 1U);
+  EXPECT_EQ(read.records->pitches.size(), 4U);
+  ASSERT_EQ(read.records->units.size(), 2U);
+  for (const BagUnit& unit : read.records->units) {
+    EXPECT_EQ(unit.id.size(), 16U);
+    EXPECT_FALSE(unit.pandIds.empty());
+    EXPECT_FALSE(unit.uses.empty());
+    EXPECT_GT(unit.area_m2, 0.0);
+  }
+  EXPECT_EQ(read.report.found(Finding::note, "BAG file of a kind that is not used"), 4U);
+  EXPECT_EQ(read.report.found(Finding::note, "left by a file manager, not read"), 3U);
+}
+
+TEST(TuCampus, GeoJsonPandenAreRead) {
+  const auto file = sharedData("bag-delft-tucampus/bag_pand_tucampus.geojson");
+  if (file.empty()) GTEST_SKIP() << "bag-delft-tucampus is not here (LOOPSTAD_SHARED_DATA)";
+  Read read = readFiles({file});
+  ASSERT_TRUE(read.records) << describe(read.records.error());
+  // 1,529 rows, of which four are parts of one building.
+  EXPECT_EQ(read.records->panden.size(), 1526U);
+  EXPECT_EQ(read.report.found(Finding::repaired, "parts of one object put together"), 3U);
+  const auto& first = read.records->panden.front();
+  EXPECT_EQ(first.id, "0503100000030264");
+  EXPECT_EQ(first.footprint.polygons.size(), 4U);
+  EXPECT_EQ(first.constructionYear, 1972);
+  EXPECT_TRUE(read.records->placed);
+}
+
 } // namespace
 } // namespace loopstad::twin::io

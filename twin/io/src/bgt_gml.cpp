@@ -2,6 +2,7 @@
 #include "bgt_gml.hpp"
 
 #include "bgt_rules.hpp"
+#include "gml_geometry.hpp"
 
 #include <map>
 

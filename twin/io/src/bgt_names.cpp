@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bgt_rules.hpp"
+#include "xml_stream.hpp"
 
 #include <algorithm>
 #include <utility>

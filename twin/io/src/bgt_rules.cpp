@@ -2,8 +2,7 @@
 #include "bgt_rules.hpp"
 
 #include "bag_id.hpp"
-
-#include <loopstad/twin/geo_frame.hpp>
+#include "xml_stream.hpp"
 
 #include <fmt/format.h>
 
@@ -18,20 +17,6 @@ bool isVoid(std::string_view value) { return value == "waardeOnbekend" || value 
 
 bool isSurface(BgtLayer layer) {
   return layer <= BgtLayer::onbegroeidterreindeel || layer == BgtLayer::begroeidterreindeel;
-}
-
-bool allInRd(const Geometry& geometry) {
-  const auto inside = [](const std::vector<Vec2>& points) {
-    return std::ranges::all_of(points, isPlausibleRd);
-  };
-  return inside(geometry.points) && std::ranges::all_of(geometry.lines, inside) &&
-         std::ranges::all_of(geometry.polygons, [&](const Polygon& p) { return inside(p.outer); });
-}
-
-double areaOf(const Geometry& geometry) {
-  double sum_m2 = 0.0;
-  for (const Polygon& polygon : geometry.polygons) sum_m2 += area_m2(polygon);
-  return sum_m2;
 }
 
 const std::string& idOf(const BgtDraft& draft) {
@@ -53,7 +38,7 @@ void BgtDraft::set(BgtField field, std::string_view value) {
 
 void BgtSink::find(Finding::Action action, const BgtDraft& draft, const char* reason, std::string detail) {
   reading_.report.add(
-      {action, source_, idOf(draft), reason, std::move(detail), areaOf(draft.shape.geometry)});
+      {action, source_, idOf(draft), reason, std::move(detail), area_m2(draft.shape.geometry)});
 }
 
 bool BgtSink::isCurrent(const BgtDraft& draft) {
@@ -67,14 +52,9 @@ bool BgtSink::isCurrent(const BgtDraft& draft) {
 }
 
 bool BgtSink::hasUsableShape(const BgtDraft& draft) {
-  const GmlResult& shape = draft.shape;
-  if (!shape.unknownElement.empty())
-    return find(Finding::dropped, draft, "geometry of a kind that is not known", shape.unknownElement), false;
-  if (!shape.broken.empty()) return find(Finding::dropped, draft, "geometry broken", shape.broken), false;
-  if (shape.geometry.empty()) return find(Finding::dropped, draft, "no geometry"), false;
-  if (!shape.otherSrs.empty())
-    return find(Finding::dropped, draft, "coordinates not in RD New", shape.otherSrs), false;
-  if (!allInRd(shape.geometry)) return find(Finding::dropped, draft, "coordinates outside RD New"), false;
+  const Shape& shape = draft.shape;
+  if (const auto trouble = troubleWith(shape))
+    return find(Finding::dropped, draft, trouble->reason, trouble->detail), false;
   if (shape.ringsClosed > 0) find(Finding::repaired, draft, "ring closed");
   if (shape.curvesJoined > 0) find(Finding::repaired, draft, "curve segments joined");
   if (shape.pointsDoubled > 0)

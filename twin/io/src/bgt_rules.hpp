@@ -11,8 +11,8 @@
 /// made from it.
 #pragma once
 
-#include "gml_geometry.hpp"
 #include "reading.hpp"
+#include "shape.hpp"
 
 #include <array>
 #include <map>
@@ -52,7 +52,7 @@ inline constexpr std::size_t bgtFieldCount = static_cast<std::size_t>(BgtField::
 struct BgtDraft {
   BgtLayer layer = BgtLayer::wegdeel;
   std::array<std::string, bgtFieldCount> values;
-  GmlResult shape;
+  Shape shape;
 
   [[nodiscard]] const std::string& get(BgtField field) const {
     return values[static_cast<std::size_t>(field)];

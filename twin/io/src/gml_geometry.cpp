@@ -36,8 +36,8 @@ int dimensionOf(std::string_view attribute, int otherwise) {
 
 void GmlGeometry::open(std::string_view name, XmlAttributes attributes) {
   if (const std::string_view srs = attributes.get("srsName"); !srs.empty()) {
-    result_.srsNamed = true;
-    if (!isRd(srs) && result_.otherSrs.empty()) result_.otherSrs = srs;
+    shape_.srsNamed = true;
+    if (!isRd(srs) && shape_.otherSrs.empty()) shape_.otherSrs = srs;
   }
   const std::string_view dimension = attributes.get("srsDimension");
   if (isPositions(name)) {
@@ -58,8 +58,8 @@ void GmlGeometry::open(std::string_view name, XmlAttributes attributes) {
     inHole_ = name == "interior";
   } else if (isPolygon(name)) {
     polygon_ = {};
-  } else if (!isContainer(name) && result_.unknownElement.empty()) {
-    result_.unknownElement = name;
+  } else if (!isContainer(name) && shape_.unknownElement.empty()) {
+    shape_.unknownElement = name;
   }
 }
 
@@ -70,14 +70,14 @@ void GmlGeometry::close(std::string_view name, std::string_view text) {
     closeSegment(name);
   } else if (name == "Point") {
     if (positions_.size() == 1)
-      result_.geometry.points.push_back(positions_.front());
+      shape_.geometry.points.push_back(positions_.front());
     else
       breakWith("a point without one position");
   } else if (name == "LineString" || name == "Curve") {
     if (name == "LineString") appendToCurve(positions_);
     if (inRing_) return;
     if (curve_.size() >= 2)
-      result_.geometry.lines.push_back(std::move(curve_));
+      shape_.geometry.lines.push_back(std::move(curve_));
     else
       breakWith("a line of less than two points");
     curve_.clear();
@@ -88,14 +88,14 @@ void GmlGeometry::close(std::string_view name, std::string_view text) {
     if (polygon_.outer.empty())
       breakWith("a polygon without an outer ring");
     else
-      result_.geometry.polygons.push_back(std::move(polygon_));
+      shape_.geometry.polygons.push_back(std::move(polygon_));
     polygon_ = {};
   }
 }
 
-GmlResult GmlGeometry::take() {
-  GmlResult taken = std::move(result_);
-  result_ = {};
+Shape GmlGeometry::take() {
+  Shape taken = std::move(shape_);
+  shape_ = {};
   shapeDimension_ = 2;
   positions_.clear();
   curve_.clear();
@@ -141,11 +141,11 @@ void GmlGeometry::closeSegment(std::string_view name) {
 
 void GmlGeometry::appendToCurve(const Line& points) {
   if (points.empty()) return;
-  if (!curve_.empty() && curve_.back() != points.front()) ++result_.curvesJoined;
+  if (!curve_.empty() && curve_.back() != points.front()) ++shape_.curvesJoined;
   const bool shared = !curve_.empty() && curve_.back() == points.front();
   for (std::size_t i = shared ? 1 : 0; i < points.size(); ++i) {
     if (!curve_.empty() && curve_.back() == points[i])
-      ++result_.pointsDoubled;
+      ++shape_.pointsDoubled;
     else
       curve_.push_back(points[i]);
   }
@@ -156,7 +156,7 @@ void GmlGeometry::closeRing() {
   if (curve_.size() > 1 && curve_.front() == curve_.back())
     curve_.pop_back();
   else
-    ++result_.ringsClosed;
+    ++shape_.ringsClosed;
   if (curve_.size() < 3) return breakWith("a ring of less than three points");
   if (inHole_)
     polygon_.holes.push_back(std::move(curve_));
@@ -166,7 +166,7 @@ void GmlGeometry::closeRing() {
 }
 
 void GmlGeometry::breakWith(std::string why) {
-  if (result_.broken.empty()) result_.broken = std::move(why);
+  if (shape_.broken.empty()) shape_.broken = std::move(why);
 }
 
 } // namespace loopstad::twin::io

@@ -3,33 +3,21 @@
 ///
 ///   GmlGeometry shape(0.01);
 ///   shape.open("Polygon", attributes); ... shape.close("posList", "0 0 4 0 4 3 0 0"); ...
-///   const GmlResult result = shape.take();      // result.geometry, and what was odd about it
+///   const Shape result = shape.take();      // result.geometry, and what was odd about it
 ///
 /// Points, line strings, curves of line-string segments, arcs, arc strings and circles, polygons with rings
 /// of both kinds, and collections of them. An element that it does not know makes the result unusable and is
 /// named in it: a shape that is half understood is worse than none. Third coordinates are skipped.
 #pragma once
 
+#include "shape.hpp"
 #include "xml_stream.hpp"
-
-#include <loopstad/twin/io/records.hpp>
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace loopstad::twin::io {
-
-struct GmlResult {
-  Geometry geometry;
-  std::string unknownElement; ///< the first one; empty when all were known
-  std::string broken;         ///< why the numbers make no shape; empty when they do
-  std::string otherSrs;       ///< a named system that is not RD; empty when RD or none
-  bool srsNamed = false;
-  std::size_t ringsClosed = 0;   ///< rings whose last point was not the first
-  std::size_t curvesJoined = 0;  ///< segments that did not start where the one before ended
-  std::size_t pointsDoubled = 0; ///< repeated points left out
-};
 
 class GmlGeometry {
 public:
@@ -38,7 +26,7 @@ public:
   void open(std::string_view name, XmlAttributes attributes);
   void close(std::string_view name, std::string_view text);
   /// What was read since the last take().
-  [[nodiscard]] GmlResult take();
+  [[nodiscard]] Shape take();
 
 private:
   void readNumbers(std::string_view text);
@@ -48,7 +36,7 @@ private:
   void breakWith(std::string why);
 
   double deviation_m_;
-  GmlResult result_;
+  Shape shape_;
   int shapeDimension_ = 2;    ///< srsDimension of the geometry, for position lists without their own
   int positionDimension_ = 2; ///< of the position list at hand
   Line positions_;            ///< of the segment, ring or point at hand

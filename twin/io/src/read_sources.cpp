@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive.hpp"
 #include "bgt_gml.hpp"
+#include "lv_bag.hpp"
 #include "reading.hpp"
 #include "recognise.hpp"
 #include "repeats.hpp"
+#include "tables.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/fingerprint.hpp>
@@ -124,8 +126,12 @@ private:
       return dataError(content.path, {}, "is a BAG extract of another schema: " + found.what,
                        "fetch an extract of the current schema (v20200601)");
     case Format::lvBag:
+      return readLvBag(content, reading_);
     case Format::tables:
+      return orTurnAway(readTables(content, reading_), found, content, named);
     case Format::geoJson:
+      if (isBagGeoJson(content.bytes)) return readBagGeoJson(content, reading_);
+      break;
     case Format::wkt:
     case Format::zip:
     case Format::otherXml:
@@ -136,11 +142,17 @@ private:
     return turnAway(found, content, named);
   }
 
+  /// A database of which no layer is ours.
+  Result<ReadFacts> orTurnAway(Result<ReadFacts> facts, const Recognised& found, const Content& content,
+                               bool named) {
+    if (facts && facts->format.empty()) return turnAway(found, content, named);
+    return facts;
+  }
+
   Result<ReadFacts> turnAway(const Recognised& found, const Content& content, bool named) {
     const bool empty = found.format == Format::empty;
-    const std::string problem = empty                ? "is empty"
-                                : found.what.empty() ? "is of no known format"
-                                                     : "is XML of another schema: " + found.what;
+    const std::string problem =
+        empty ? "is empty" : "is " + (found.what.empty() ? "of no known format" : found.what);
     if (named) return dataError(content.path, {}, problem, whatIsRead);
     reading_.report.add({Finding::note,
                          content.name,

@@ -72,7 +72,8 @@ bool isZip(std::string_view bytes) {
 Recognised recognise(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, headSpan);
   if (isZip(head)) return {Format::zip, {}};
-  if (head.starts_with("SQLite format 3\0"sv)) return {Format::tables, {}};
+  if (head.starts_with("SQLite format 3\0"sv))
+    return {Format::tables, "a database without BGT or BAG layers"};
   std::string_view text = head;
   if (text.starts_with("\xEF\xBB\xBF"sv)) text.remove_prefix(3);
   text = trimmed(text);
@@ -80,7 +81,9 @@ Recognised recognise(std::string_view bytes) {
   if (text.front() == '<') {
     const XmlRoot root = xmlRoot(bytes);
     if (root.name.empty()) return {Format::unknown, {}};
-    return {formatOf(root, head), root.space.empty() ? root.name : root.name + " of " + root.space};
+    const std::string element = root.space.empty() ? root.name : root.name + " of " + root.space;
+    const Format format = formatOf(root, head);
+    return {format, format == Format::otherXml ? "XML of another schema: " + element : element};
   }
   if (text.front() == '{' && isGeoJson(text)) return {Format::geoJson, {}};
   if (isWkt(text)) return {Format::wkt, {}};

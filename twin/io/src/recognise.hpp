@@ -25,7 +25,7 @@ enum class Format : std::uint8_t {
 
 struct Recognised {
   Format format = Format::unknown;
-  std::string what; ///< for messages: the root element with its namespace, or empty
+  std::string what; ///< for messages, after "is": the root element with its namespace, ...; may be empty
 };
 
 [[nodiscard]] Recognised recognise(std::string_view bytes);

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace loopstad::twin::io {
 namespace {
@@ -32,10 +35,30 @@ const char* const reason = "the same object was read twice";
 template <class Record>
 void keepOnePerId(std::vector<Record>& records, const char* kind, BuildReport& report) {
   keepOnePerKey(
-      records, [](const Record& r) { return r.id; }, [](const Record&, const Record&) { return false; },
+      records, [](const Record& r) { return r.id; },
+      [](const Record& a, const Record& b) { return a.occurrence > b.occurrence; },
       [&](const Record& r) {
         report.add({Finding::dropped, kind, r.id, reason, {}, 0.0});
       });
+}
+
+const char* const panden = "BAG panden";
+
+void joinParts(std::vector<BagPand>& records, BuildReport& report) {
+  std::map<std::pair<std::string, int>, std::size_t> first;
+  std::vector<bool> joined(records.size(), false);
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const auto [at, isFirst] = first.try_emplace({records[i].id, records[i].occurrence}, i);
+    if (isFirst) continue;
+    std::vector<Polygon>& parts = records[at->second].footprint.polygons;
+    const auto isNew = [&](const Polygon& p) { return std::ranges::find(parts, p) == parts.end(); };
+    if (!std::ranges::all_of(records[i].footprint.polygons, isNew)) continue; // a repeat
+    std::ranges::move(records[i].footprint.polygons, std::back_inserter(parts));
+    report.add({Finding::repaired, panden, records[i].id, "parts of one object put together", {}, 0.0});
+    joined[i] = true;
+  }
+  std::size_t next = 0;
+  std::erase_if(records, [&](const BagPand&) { return joined[next++]; });
 }
 
 } // namespace
@@ -48,7 +71,8 @@ void leaveOutRepeats(Records& records, BuildReport& report) {
       [&](const BgtRecord& r) {
         report.add({Finding::dropped, r.source, r.lokaalId, reason, r.registered, 0.0});
       });
-  keepOnePerId(records.panden, "BAG panden", report);
+  joinParts(records.panden, report);
+  keepOnePerId(records.panden, panden, report);
   keepOnePerId(records.units, "BAG verblijfsobjecten", report);
   keepOnePerId(records.addresses, "BAG nummeraanduidingen", report);
   keepOnePerId(records.streets, "BAG openbare ruimten", report);

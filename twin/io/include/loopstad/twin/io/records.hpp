@@ -92,6 +92,7 @@ struct BagPand {
   std::string status;
   std::optional<int> constructionYear; ///< nothing for 9999
   Geometry footprint;
+  int occurrence = 0; ///< voorkomenidentificatie: higher is newer
 };
 
 struct BagUnit { ///< verblijfsobject
@@ -102,6 +103,7 @@ struct BagUnit { ///< verblijfsobject
   std::string addressId; ///< main nummeraanduiding
   double area_m2 = 0.0;  ///< 0 where unknown (999999 in the source)
   Vec2 position;
+  int occurrence = 0; ///< voorkomenidentificatie: higher is newer
 };
 
 struct BagAddress { ///< nummeraanduiding
@@ -109,6 +111,7 @@ struct BagAddress { ///< nummeraanduiding
   std::string number; ///< house number with letter and addition: "12A-3"
   std::string postcode;
   std::string streetId;
+  int occurrence = 0; ///< voorkomenidentificatie: higher is newer
 };
 
 struct BagStreet { ///< openbare ruimte
@@ -116,12 +119,14 @@ struct BagStreet { ///< openbare ruimte
   std::string name;
   std::string type;
   std::string townId;
+  int occurrence = 0; ///< voorkomenidentificatie: higher is newer
 };
 
 struct BagTown { ///< woonplaats
   std::string id;
   std::string name;
   Geometry area;
+  int occurrence = 0; ///< voorkomenidentificatie: higher is newer
 };
 
 struct BagPitch { ///< ligplaats or standplaats
@@ -129,6 +134,7 @@ struct BagPitch { ///< ligplaats or standplaats
   std::string kind; ///< "ligplaats", "standplaats"
   std::string status;
   Geometry area;
+  int occurrence = 0; ///< voorkomenidentificatie: higher is newer
 };
 
 /// A piece of plain geometry: benchmarks, verification cases, event plans.

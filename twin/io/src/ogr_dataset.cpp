@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ogr_dataset.hpp"
+
+#include "bgt_rules.hpp"
+#include "ogr_geometry.hpp"
+#include "xml_stream.hpp"
+
+#include <cpl_conv.h>
+#include <cpl_error.h>
+#include <cpl_vsi.h>
+#include <fmt/format.h>
+#include <gdal.h>
+#include <ogr_api.h>
+#include <ogr_srs_api.h>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+
+namespace loopstad::twin::io {
+namespace {
+
+constexpr const char* rdCode = "28992";
+
+void registerDrivers() {
+  static std::once_flag once;
+  std::call_once(once, [] { GDALAllRegister(); });
+}
+
+void CPL_STDCALL keepFirstFailure(CPLErr kind, CPLErrorNum, const char* message) {
+  auto& first = *static_cast<std::string*>(CPLGetErrorHandlerUserData());
+  if (kind >= CE_Failure && first.empty()) first = message;
+}
+
+/// RD New or RD New + NAP, by code or, in files with a definition of their own, by name.
+bool isRd(OGRSpatialReferenceH srs) {
+  const char* const code = OSRGetAuthorityCode(srs, nullptr);
+  if (code != nullptr && (std::string_view(code) == rdCode || std::string_view(code) == "7415")) return true;
+  const char* const name = OSRGetName(srs);
+  const std::string_view text = name == nullptr ? "" : name;
+  return text.find("RD New") != std::string_view::npos || text.find("RD_New") != std::string_view::npos;
+}
+
+/// From srs into RD New, x before y on both sides.
+std::shared_ptr<void> transformationToRd(OGRSpatialReferenceH srs) {
+  const OGRSpatialReferenceH rd = OSRNewSpatialReference(nullptr);
+  const OGRSpatialReferenceH from = OSRClone(srs);
+  OSRImportFromEPSG(rd, 28992);
+  OSRSetAxisMappingStrategy(rd, OAMS_TRADITIONAL_GIS_ORDER);
+  OSRSetAxisMappingStrategy(from, OAMS_TRADITIONAL_GIS_ORDER);
+  const OGRCoordinateTransformationH transformation = OCTNewCoordinateTransformation(from, rd);
+  OSRDestroySpatialReference(rd);
+  OSRDestroySpatialReference(from);
+  if (transformation == nullptr) return {};
+  return {transformation, [](void* t) { OCTDestroyCoordinateTransformation(t); }};
+}
+
+/// "2020/09/15" and "2020/09/15 04:08:00+02", as GDAL writes dates, with dashes.
+std::string withDashes(std::string text) {
+  if (text.size() >= 10 && text[4] == '/' && text[7] == '/') text[4] = text[7] = '-';
+  return text;
+}
+
+std::vector<std::string> split(std::string_view text) {
+  // "(2:a,b)" is how lists come out of tables that know none.
+  if (text.starts_with('(') && text.ends_with(')') && text.find(':') != std::string_view::npos)
+    text = text.substr(text.find(':') + 1, text.size() - text.find(':') - 2);
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t comma = text.find(',');
+    if (const std::string_view part = trimmed(text.substr(0, comma)); !part.empty()) parts.emplace_back(part);
+    text = comma == std::string_view::npos ? std::string_view() : text.substr(comma + 1);
+  }
+  return parts;
+}
+
+} // namespace
+
+struct OgrLayer::Row {
+  explicit Row(OGRFeatureH f) : feature(f) {}
+  ~Row() { OGR_F_Destroy(feature); }
+  Row(const Row&) = delete;
+  Row& operator=(const Row&) = delete;
+  OGRFeatureH feature;
+};
+
+OgrLayer::OgrLayer(void* handle) : handle_(handle), name_(OGR_L_GetName(handle)) {
+  const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(handle);
+  for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
+    keys_.push_back(fieldKey(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))));
+  const OGRSpatialReferenceH srs = OGR_L_GetSpatialRef(handle);
+  srsNamed_ = srs != nullptr;
+  if (srs == nullptr || isRd(srs)) return;
+  movedFrom_ = OSRGetName(srs) == nullptr ? "another system" : OSRGetName(srs);
+  toRd_ = transformationToRd(srs);
+}
+
+bool OgrLayer::next() {
+  const OGRFeatureH feature = OGR_L_GetNextFeature(handle_);
+  row_ = feature == nullptr ? nullptr : std::make_shared<Row>(feature);
+  return feature != nullptr;
+}
+
+int OgrLayer::column(std::string_view key) const {
+  const auto at = std::ranges::find(keys_, key);
+  return at == keys_.end() ? -1 : static_cast<int>(at - keys_.begin());
+}
+
+std::string OgrLayer::text(std::size_t column) const {
+  const int i = static_cast<int>(column);
+  if (!OGR_F_IsFieldSetAndNotNull(row_->feature, i)) return {};
+  const std::string_view value = trimmed(OGR_F_GetFieldAsString(row_->feature, i));
+  return value == "null" ? std::string() : withDashes(std::string(value));
+}
+
+std::string OgrLayer::text(std::string_view key) const {
+  const int i = column(key);
+  return i < 0 ? std::string() : text(static_cast<std::size_t>(i));
+}
+
+std::vector<std::string> OgrLayer::list(std::string_view key) const {
+  const int i = column(key);
+  if (i < 0 || !OGR_F_IsFieldSetAndNotNull(row_->feature, i)) return {};
+  const OGRFieldDefnH definition = OGR_F_GetFieldDefnRef(row_->feature, i);
+  if (OGR_Fld_GetType(definition) != OFTStringList) return split(OGR_F_GetFieldAsString(row_->feature, i));
+  std::vector<std::string> values;
+  char** const texts = OGR_F_GetFieldAsStringList(row_->feature, i);
+  for (char** t = texts; t != nullptr && *t != nullptr; ++t) values.emplace_back(trimmed(*t));
+  return values;
+}
+
+Shape OgrLayer::shape(double arcDeviation_m) const {
+  const OGRGeometryH geometry = OGR_F_GetGeometryRef(row_->feature);
+  const bool moved = !movedFrom_.empty() && geometry != nullptr;
+  if (moved && (toRd_ == nullptr || OGR_G_Transform(geometry, toRd_.get()) != OGRERR_NONE)) {
+    Shape unusable;
+    unusable.otherSrs = movedFrom_;
+    unusable.geometry.points.push_back({});
+    return unusable;
+  }
+  Shape shape = shapeFromOgr(geometry, arcDeviation_m);
+  shape.srsNamed = srsNamed_;
+  return shape;
+}
+
+struct OgrDataset::Open {
+  std::string path; ///< for errors
+  std::string memoryFile;
+  std::string failure; ///< the first one that GDAL told
+  GDALDatasetH handle = nullptr;
+
+  ~Open() {
+    if (handle != nullptr) GDALClose(handle);
+    VSIUnlink(memoryFile.c_str());
+    CPLPopErrorHandler();
+  }
+};
+
+Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver) {
+  static std::atomic<unsigned> serial{0};
+  registerDrivers();
+  auto open = std::make_shared<Open>();
+  open->path = content.path;
+  const char* const ending = std::string_view(driver) == "GPKG" ? "gpkg" : "xml";
+  open->memoryFile = fmt::format("/vsimem/loopstad/{}.{}", serial++, ending);
+  CPLPushErrorHandlerEx(keepFirstFailure, &open->failure);
+  // GDAL reads only, and gives the bytes back untouched.
+  auto* const bytes = reinterpret_cast<GByte*>(const_cast<char*>(content.bytes.data()));
+  VSIFCloseL(VSIFileFromMemBuffer(open->memoryFile.c_str(), bytes, content.bytes.size(), FALSE));
+  const char* const drivers[] = {driver, nullptr};
+  open->handle =
+      GDALOpenEx(open->memoryFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr);
+  if (open->handle == nullptr)
+    return dataError(content.path, {},
+                     fmt::format("cannot be read as {} ({})", driver,
+                                 open->failure.empty() ? "not of this format" : open->failure),
+                     "fetch the delivery again; check that it is whole");
+  open->failure.clear();
+  return OgrDataset(std::move(open));
+}
+
+int OgrDataset::layerCount() const { return GDALDatasetGetLayerCount(open_->handle); }
+
+OgrLayer OgrDataset::layer(int i) const { return OgrLayer(GDALDatasetGetLayer(open_->handle, i)); }
+
+Status OgrDataset::finish() const {
+  if (open_->failure.empty()) return Done{};
+  return dataError(open_->path, {}, "breaks off or is damaged: " + open_->failure,
+                   "fetch the delivery again");
+}
+
+} // namespace loopstad::twin::io
