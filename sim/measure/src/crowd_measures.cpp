@@ -85,13 +85,14 @@ struct CrowdMeasures::State {
 
 std::string CrowdMeasures::State::method() const {
   return fmt::format(
-      "Density: quartic kernel of radius {:g} m over a grid of {:g} m, divided by the kernel's "
-      "walkable share, only people one can walk straight to; sampled every {:g} s, averaged "
-      "over {:g} s. Level of service: walkways, Fruin 1971; time of people by the density at "
-      "each person, same kernel, at each sample. Lines: every crossing, from one {:g} s step to the "
-      "next. Densities above {:g} per m2 lie outside what the model was validated for.",
-      plan.kernelRadius_m, plan.gridCell_m, sampleSteps * timeStep_s, intervalSteps * timeStep_s, timeStep_s,
-      validatedDensity_per_m2);
+      "Density: quartic kernel of radius {:g} m over a grid of {:g} m, divided by the kernel's walkable "
+      "share, "
+      "only people one can walk straight to; sampled every {:g} s, averaged over {:g} s. Level of service: "
+      "walkways, Fruin 1971; people's time by the density round each person at each sample, same kernel with "
+      "a radius of {:g} m. Lines: every crossing, from one step of {:g} s to the next. Densities above {:g} "
+      "per m2 lie outside what the model was validated for.",
+      plan.kernelRadius_m, plan.gridCell_m, sampleSteps * timeStep_s, intervalSteps * timeStep_s,
+      personKernelRadius_m, timeStep_s, validatedDensity_per_m2);
 }
 
 CrowdMeasures::CrowdMeasures(const twin::Surface& surface, std::vector<std::string> destinations,

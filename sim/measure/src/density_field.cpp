@@ -36,17 +36,21 @@ double squaredDistance_m2(Fixed2 a, Fixed2 b) {
 DensityField::DensityField(const twin::Surface& surface, const WalkableGrid& grid, double radius_m)
     : surface_(surface),
       grid_(grid),
-      radius_m_(radius_m),
-      kernel_(radius_m),
-      stencil_(stencilFor(radius_m, grid.cell_m())),
+      stencil_(stencilFor(std::max(radius_m, personKernelRadius_m), grid.cell_m())),
+      cellKernel_(kernelOf(radius_m)),
+      personKernel_(kernelOf(personKernelRadius_m)),
       surroundings_(grid.size()),
       firstRow_(grid.size(), noRow),
       activeAt_(grid.size(), 0) {
   assert(radius_m >= grid.cell_m()); // else people between the middles of cells would be lost
-  fullShare_ = 0.0;
+}
+
+DensityField::Kernel DensityField::kernelOf(double radius_m) const {
+  Kernel kernel{DensityKernel(radius_m), 0.0};
   for (const auto& [x, y] : stencil_)
     for (int i = 0; i < openSide * openSide; ++i)
-      fullShare_ += kernel_(squaredLength(grid.cell_m() * (Vec2{x - 0.5, y - 0.5} + part(i))));
+      kernel.full += kernel.at(squaredLength(grid_.cell_m() * (Vec2{x - 0.5, y - 0.5} + part(i))));
+  return kernel;
 }
 
 void DensityField::sample(const Crowd& crowd, Executor& executor) {
@@ -57,18 +61,19 @@ void DensityField::sample(const Crowd& crowd, Executor& executor) {
   forBlocks(executor, active_.size(), block, [&](std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
       const CellId cell = active_[i];
-      atCells_[i] =
-          sum(crowd, cell, grid_.point(cell).position, noRow) / double(surroundings_[cell.index()].share);
+      atCells_[i] = sum(cellKernel_.at, crowd, cell, grid_.point(cell).position, noRow) /
+                    double(surroundings_[cell.index()].share);
     }
   });
   atPersons_.resize(crowd.size());
   forBlocks(executor, crowd.size(), block, [&](std::size_t begin, std::size_t end) {
     for (std::size_t row = begin; row < end; ++row) {
       const CellId cell = here_[row];
-      const double others = cell ? sum(crowd, cell, crowd.position[row], static_cast<std::uint32_t>(row)) /
-                                       double(surroundings_[cell.index()].share)
-                                 : 0.0;
-      atPersons_[row] = kernel_.aroundPerson_per_m2(others);
+      double others = 0.0;
+      if (cell)
+        others = sum(personKernel_.at, crowd, cell, crowd.position[row], static_cast<std::uint32_t>(row)) /
+                 double(surroundings_[cell.index()].personShare);
+      atPersons_[row] = personKernel_.at.aroundPerson_per_m2(others);
     }
   });
 }
@@ -112,7 +117,9 @@ void DensityField::prepare(std::span<const CellId> cells, Executor& executor) {
   forBlocks(executor, fresh.size(), 64, [&](std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
       lists[i] = cellsFeltFrom(fresh[i]);
-      surroundings_[fresh[i].index()].share = static_cast<float>(walkableShare(fresh[i], lists[i]));
+      Surroundings& s = surroundings_[fresh[i].index()];
+      s.share = static_cast<float>(walkableShare(cellKernel_, fresh[i], lists[i]));
+      s.personShare = static_cast<float>(walkableShare(personKernel_, fresh[i], lists[i]));
     }
   });
   for (std::size_t i = 0; i < fresh.size(); ++i) {
@@ -148,16 +155,17 @@ std::vector<CellId> DensityField::cellsFeltFrom(CellId cell) const {
   return near;
 }
 
-double DensityField::walkableShare(CellId cell, std::span<const CellId> felt) const {
+double DensityField::walkableShare(const Kernel& kernel, CellId cell, std::span<const CellId> felt) const {
   const twin::SurfacePoint from = grid_.point(cell);
   if (!from.face) return 1.0;
   double sum = 0.0;
   for (const CellId other : felt) {
     const Vec2 corner = grid_.southWest(other) - toMetres(from.position);
     for (int i = 0; i < openSide * openSide; ++i)
-      if ((grid_.open(other) >> i & 1) != 0) sum += kernel_(squaredLength(corner + grid_.cell_m() * part(i)));
+      if ((grid_.open(other) >> i & 1) != 0)
+        sum += kernel.at(squaredLength(corner + grid_.cell_m() * part(i)));
   }
-  return std::clamp(sum / fullShare_, leastWalkableShare, 1.0);
+  return std::clamp(sum / kernel.full, leastWalkableShare, 1.0);
 }
 
 std::span<const CellId> DensityField::felt(CellId cell) const {
@@ -165,11 +173,12 @@ std::span<const CellId> DensityField::felt(CellId cell) const {
   return std::span(felt_).subspan(s.first, s.count);
 }
 
-double DensityField::sum(const Crowd& crowd, CellId from, Fixed2 at, std::uint32_t except) const {
+double DensityField::sum(const DensityKernel& kernel, const Crowd& crowd, CellId from, Fixed2 at,
+                         std::uint32_t except) const {
   double density = 0.0;
   for (const CellId cell : felt(from))
     for (std::uint32_t row = firstRow_[cell.index()]; row != noRow; row = nextRow_[row])
-      if (row != except) density += kernel_(squaredDistance_m2(at, crowd.position[row]));
+      if (row != except) density += kernel(squaredDistance_m2(at, crowd.position[row]));
   return density;
 }
 

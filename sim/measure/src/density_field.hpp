@@ -26,6 +26,9 @@ namespace loopstad::sim {
 /// Slivers of ground would make a single person a crowd: a smaller walkable share of the kernel counts as
 /// this. A corner of a room has a quarter.
 inline constexpr double leastWalkableShare = 0.2;
+/// Of the kernel at persons, m. Wide enough to tell the levels of service apart, which begin where neighbours
+/// are 1.8 m away; narrower ones read a lattice and a random crowd of one density up to 30 % apart.
+inline constexpr double personKernelRadius_m = 2.0;
 
 class DensityField {
 public:
@@ -49,23 +52,31 @@ private:
     std::uint16_t count = 0;
     bool known = false;
     float share = 1.0F; ///< of the kernel round the cell's point that is walkable
+    float personShare = 1.0F;
   };
 
+  /// A kernel, and the sum of its values over the raster of all cells in reach when everything is walkable.
+  struct Kernel {
+    DensityKernel at;
+    double full = 0.0;
+  };
+
+  [[nodiscard]] Kernel kernelOf(double radius_m) const;
   void putPersonsIntoCells(const Crowd& crowd, Executor& executor);
   void activateCells(Executor& executor);
   void prepare(std::span<const CellId> cells, Executor& executor);
   [[nodiscard]] std::vector<CellId> cellsFeltFrom(CellId cell) const;
-  [[nodiscard]] double walkableShare(CellId cell, std::span<const CellId> felt) const;
+  [[nodiscard]] double walkableShare(const Kernel& kernel, CellId cell, std::span<const CellId> felt) const;
   [[nodiscard]] std::span<const CellId> felt(CellId cell) const;
   /// Over everybody in cells felt from this one, except the row left out.
-  [[nodiscard]] double sum(const Crowd& crowd, CellId from, Fixed2 at, std::uint32_t except) const;
+  [[nodiscard]] double sum(const DensityKernel& kernel, const Crowd& crowd, CellId from, Fixed2 at,
+                           std::uint32_t except) const;
 
   const twin::Surface& surface_;
   const WalkableGrid& grid_;
-  double radius_m_;
-  DensityKernel kernel_;
-  std::vector<std::pair<int, int>> stencil_; ///< offsets of cells whose persons may be within the radius
-  double fullShare_ = 1.0;                   ///< the share's sum where everything is walkable
+  std::vector<std::pair<int, int>> stencil_; ///< offsets of cells whose persons may be within a radius
+  Kernel cellKernel_;
+  Kernel personKernel_;
 
   std::vector<Surroundings> surroundings_;
   std::vector<CellId> felt_;
