@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include <loopstad/base/random.hpp>
 #include <loopstad/sim/crowd_measures.hpp>
 #include <loopstad/test/crowds.hpp>
