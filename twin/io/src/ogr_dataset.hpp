@@ -15,7 +15,6 @@
 
 #include "reading.hpp"
 #include "shape.hpp"
-#include "to_rd.hpp"
 
 #include <memory>
 #include <string>
@@ -56,7 +55,7 @@ private:
   bool srsNamed_ = false;
   std::vector<std::string> keys_;
   std::shared_ptr<Row> row_;
-  ToRd toRd_;
+  std::shared_ptr<void> toRd_;
 };
 
 class OgrDataset {

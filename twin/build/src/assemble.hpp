@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The walkable faces of all sheets as one SurfaceMesh, stitched where sheets meet.
+///
+///   const std::vector<Seam> seams = findSeams(sheets, ground);    // on the raw sheets; locks them
+///   ... simplify each sheet ...
+///   Walkable walkable = assemble(sheets, ground, seams);
+#pragma once
+
+#include "pieces.hpp"
+#include "sheet_mesh.hpp"
+
+#include <span>
+
+namespace loopstad::twin::build {
+
+/// An edge that two sheets share: one's ground goes on as the other's. Vertices are the arrangement's, in the
+/// order that has the face of sheet on the left.
+struct Seam {
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+  std::size_t sheet = 0; ///< index into sheets
+  std::size_t other = 0; ///< whose face lies on the right
+};
+
+/// Finds them and locks their edges and vertices against simplification.
+[[nodiscard]] std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground);
+
+struct Walkable {
+  SurfaceMesh mesh;                                 ///< heights still 0, surfaceClasses still empty
+  std::vector<std::array<std::uint32_t, 3>> beyond; ///< label beyond each edge without neighbour
+  std::vector<std::uint32_t> labels;                ///< of each face
+};
+
+[[nodiscard]] Walkable assemble(std::span<const SheetMesh> sheets, const Ground& ground,
+                                std::span<const Seam> seams);
+
+} // namespace loopstad::twin::build

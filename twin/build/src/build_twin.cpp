@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assemble.hpp"
+#include "gather.hpp"
+#include "heights.hpp"
+#include "label_sheet.hpp"
+#include "simplify.hpp"
+
+#include <loopstad/twin/build/build_twin.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace loopstad::twin::build {
+namespace {
+
+constexpr const char* surfaceSource = "walkable surface"; ///< in findings about the result
+
+Box2 extentOf(const io::Records& records) {
+  Box2 box;
+  const auto include = [&](const io::Geometry& geometry) {
+    for (const Polygon& polygon : geometry.polygons) box.include(bounds(polygon));
+    for (const Line& line : geometry.lines) box.include(bounds(line));
+  };
+  for (const io::BgtRecord& record : records.bgt) include(record.geometry);
+  for (const io::PlainFeature& feature : records.plain) include(feature.geometry);
+  if (box.empty())
+    for (const io::BagPand& pand : records.panden) include(pand.footprint);
+  return box;
+}
+
+std::string firstSource(const io::Records& records) {
+  return records.sources.empty() ? std::string{} : records.sources.front().name;
+}
+
+Status checkExtent(const io::Records& records, const BuildOptions& options, const Box2& box) {
+  const Vec2 size = box.size();
+  const double limit = 2.0 * (fixedLimit_m - 200.0); // the origin is rounded to 100 m
+  if (box.empty())
+    return dataError(firstSource(records), {},
+                     options.crop ? "nothing lies in the box asked for" : "no surface in it",
+                     "name a BGT delivery or plain geometry with polygons");
+  if (size.x > limit || size.y > limit)
+    return dataError(firstSource(records), {}, "area larger than 31 km",
+                     "cut it with --bbox x0,y0,x1,y1 in RD metres");
+  return Done{};
+}
+
+std::vector<std::int16_t> walkableSheets(const Ground& ground) {
+  std::vector<std::int16_t> sheets;
+  for (const Piece& piece : ground.pieces)
+    if (ground.labels[piece.label].walkable) sheets.push_back(piece.sheet);
+  std::ranges::sort(sheets);
+  const auto repeats = std::ranges::unique(sheets);
+  sheets.erase(repeats.begin(), repeats.end());
+  return sheets;
+}
+
+/// Levels on which nobody walks (culverts, roofs) cost nothing.
+void dropOtherSheets(Ground& ground, const std::vector<std::int16_t>& sheets) {
+  std::erase_if(ground.pieces,
+                [&](const Piece& piece) { return !std::ranges::binary_search(sheets, piece.sheet); });
+}
+
+void reportThinFaces(const ThinFaces& thin, BuildReport& report) {
+  report.count(surfaceSource, "thin faces removed", thin.found - std::min(thin.found, thin.left));
+  if (thin.given_m2 > 0.0)
+    report.add({Finding::repaired,
+                surfaceSource,
+                {},
+                "faces thinner than asked for given to their neighbours",
+                {},
+                thin.given_m2});
+}
+
+class Build {
+public:
+  Build(const io::Records& records, const BuildOptions& options, Progress& progress, BuildReport& report)
+      : records_(records), options_(options), progress_(progress), report_(report) {}
+
+  Result<Twin> run() {
+    const Box2 box = options_.crop ? *options_.crop : extentOf(records_);
+    if (Status s = checkExtent(records_, options_, box); !s) return s.error();
+    progress_.begin("Building the walkable surface", 5, "steps");
+    twin_.name = options_.name.empty() ? firstSource(records_) : options_.name;
+    twin_.sources = records_.sources;
+    twin_.frame = records_.placed ? frameAround(box) : GeoFrame{{}, false};
+    gather();
+    if (sheetLevels_.empty()) return noWalkable();
+    if (!step()) return interruptedError();
+    labelSheets();
+    if (!step()) return interruptedError();
+    refine();
+    if (!step()) return interruptedError();
+    finishSurface();
+    if (twin_.surface.faces.empty()) return noWalkable();
+    progress_.end();
+    return std::move(twin_);
+  }
+
+private:
+  bool step() {
+    progress_.advance(1);
+    return !progress_.stopRequested();
+  }
+
+  [[nodiscard]] Error noWalkable() {
+    return dataError(
+        firstSource(records_), {}, "no walkable surface in it",
+        "add a BGT delivery with wegdelen (buildings alone are no ground), open the yards, or change the "
+        "box or the walkability table");
+  }
+
+  void gather() {
+    Gathering g{records_, options_, twin_, ground_, report_};
+    if (records_.bgt.empty()) ground_.labels[0].hole = Boundary::barrier; // rooms end at walls
+    gatherBgt(g);
+    gatherBuildings(g);
+    gatherPlain(g);
+    sheetLevels_ = walkableSheets(ground_);
+    dropOtherSheets(ground_, sheetLevels_);
+    gatherCrop(g, sheetLevels_);
+    airLabel_ = ground_.labelled({.hole = Boundary::drop});
+    walkableLabels_.reserve(ground_.labels.size());
+    for (const Label& label : ground_.labels) walkableLabels_.push_back(label.walkable ? 1 : 0);
+  }
+
+  void labelSheets() {
+    const Arrangement net = node(ground_.pieces, snap_m);
+    LabelOptions options;
+    options.gapWidth_m = options_.gapWidth_m;
+    options.cropped = options_.crop.has_value();
+    options.source = surfaceSource;
+    for (const std::int16_t level : sheetLevels_) {
+      options.uncovered = level == 0 || records_.bgt.empty() ? 0 : airLabel_;
+      options.closeGaps = level == 0 && !records_.bgt.empty(); // only the ground level is a partition
+      sheets_.push_back(labelSheet(net, ground_, level, options, report_));
+    }
+    seams_ = findSeams(sheets_, ground_);
+  }
+
+  void refine() {
+    for (SheetMesh& sheet : sheets_) {
+      simplify(sheet, options_.simplify_m);
+      improveAngles(sheet, walkableLabels_);
+      reportThinFaces(removeThinFaces(sheet, walkableLabels_, options_.thinnest_m), report_);
+    }
+  }
+
+  void finishSurface() {
+    Walkable walkable = assemble(sheets_, ground_, seams_);
+    giveHeights(walkable, ground_, options_.storeyHeight_m);
+    std::vector<SurfaceClass> classes = std::move(twin_.surface.surfaceClasses);
+    twin_.surface = std::move(walkable.mesh);
+    twin_.surface.surfaceClasses = std::move(classes);
+    report_.count(surfaceSource, "faces", twin_.surface.faces.size());
+    report_.count(surfaceSource, "vertices", twin_.surface.vertices.size());
+    report_.count(surfaceSource, "sheets", sheets_.size());
+    report_.count(surfaceSource, "edges stitched between sheets", seams_.size());
+  }
+
+  const io::Records& records_;
+  const BuildOptions& options_;
+  Progress& progress_;
+  BuildReport& report_;
+  Twin twin_;
+  Ground ground_;
+  std::uint32_t airLabel_ = 0; ///< beside and over the ground of other levels
+  std::vector<std::int16_t> sheetLevels_;
+  WalkableLabels walkableLabels_;
+  std::vector<SheetMesh> sheets_;
+  std::vector<Seam> seams_;
+};
+
+} // namespace
+
+Result<Twin> buildTwin(const io::Records& records, const BuildOptions& options, Progress& progress,
+                       BuildReport& report) {
+  return Build(records, options, progress, report).run();
+}
+
+} // namespace loopstad::twin::build

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heights.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <queue>
+#include <utility>
+
+namespace loopstad::twin::build {
+namespace {
+
+/// Ramps of 1 in 12: the steepest that Dutch guidance (ASVV) gives for short slopes.
+constexpr double steepest = 1.0 / 12.0;
+constexpr float far = std::numeric_limits<float>::infinity();
+
+struct Distances {
+  std::vector<float> to_m;   ///< nearest seed, along edges
+  std::vector<float> seed_m; ///< its height
+};
+
+/// Dijkstra along the edges of faces on one sheet.
+Distances spread(const SurfaceMesh& mesh, const std::vector<std::uint32_t>& faces,
+                 const std::vector<std::pair<std::uint32_t, float>>& seeds) {
+  std::vector<std::vector<std::uint32_t>> around(mesh.vertices.size());
+  for (const std::uint32_t face : faces)
+    for (std::size_t e = 0; e < 3; ++e) {
+      around[mesh.faces[face][e]].push_back(mesh.faces[face][next(e)]);
+      around[mesh.faces[face][next(e)]].push_back(mesh.faces[face][e]);
+    }
+  Distances d{std::vector<float>(mesh.vertices.size(), far), std::vector<float>(mesh.vertices.size(), 0.0F)};
+  using Entry = std::pair<float, std::uint32_t>;
+  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
+  for (const auto& [v, height] : seeds) {
+    d.to_m[v] = 0.0F;
+    d.seed_m[v] = height;
+    open.push({0.0F, v});
+  }
+  while (!open.empty()) {
+    const auto [length, v] = open.top();
+    open.pop();
+    if (length > d.to_m[v]) continue;
+    for (const std::uint32_t w : around[v]) {
+      const float longer =
+          length + static_cast<float>(distance(toMetres(mesh.vertices[v]), toMetres(mesh.vertices[w])));
+      if (longer >= d.to_m[w]) continue;
+      d.to_m[w] = longer;
+      d.seed_m[w] = d.seed_m[v];
+      open.push({longer, w});
+    }
+  }
+  return d;
+}
+
+double smooth(double t) { return t * t * (3.0 - 2.0 * t); }
+
+class Heights {
+public:
+  Heights(Walkable& walkable, const Ground& ground, double storey_m)
+      : mesh_(walkable.mesh),
+        labels_(walkable.labels),
+        ground_(ground),
+        storey_m_(storey_m),
+        known_(mesh_.vertices.size(), 0) {}
+
+  void run() {
+    for (const std::int16_t sheet : sheetsByDistance()) {
+      giveTargets(sheet);
+      blend(sheet);
+      for (const std::uint32_t face : facesOf(sheet))
+        for (const std::uint32_t v : mesh_.faces[face]) known_[v] = 1;
+    }
+    raiseStairs();
+  }
+
+private:
+  [[nodiscard]] std::vector<std::int16_t> sheetsByDistance() const {
+    std::vector<std::int16_t> sheets(mesh_.sheets.begin(), mesh_.sheets.end());
+    std::ranges::sort(sheets);
+    const auto repeats = std::ranges::unique(sheets);
+    sheets.erase(repeats.begin(), repeats.end());
+    std::ranges::stable_sort(sheets, {}, [](std::int16_t sheet) { return std::abs(sheet); });
+    return sheets;
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> facesOf(std::int16_t sheet) const {
+    std::vector<std::uint32_t> faces;
+    for (std::uint32_t face = 0; face < mesh_.faces.size(); ++face)
+      if (mesh_.sheets[face] == sheet) faces.push_back(face);
+    return faces;
+  }
+
+  [[nodiscard]] bool isStairs(std::uint32_t face) const {
+    return ground_.labels[labels_[face]].stairsTo.has_value();
+  }
+
+  [[nodiscard]] float targetOf(std::uint32_t face) const {
+    return static_cast<float>(ground_.labels[labels_[face]].floor_m.value_or(mesh_.sheets[face] * storey_m_));
+  }
+
+  void giveTargets(std::int16_t sheet) {
+    for (const std::uint32_t face : facesOf(sheet))
+      for (const std::uint32_t v : mesh_.faces[face])
+        if (known_[v] == 0) mesh_.heights_m[v] = targetOf(face);
+  }
+
+  /// Vertices that a lower sheet has settled pull the ground round them down to their height.
+  void blend(std::int16_t sheet) {
+    std::vector<std::uint32_t> streets;
+    for (const std::uint32_t face : facesOf(sheet))
+      if (!ground_.labels[labels_[face]].indoor) streets.push_back(face);
+    std::vector<std::pair<std::uint32_t, float>> seeds;
+    for (const std::uint32_t face : streets)
+      for (const std::uint32_t v : mesh_.faces[face])
+        if (known_[v] != 0) seeds.emplace_back(v, mesh_.heights_m[v]);
+    if (seeds.empty()) return;
+    const Distances d = spread(mesh_, streets, seeds);
+    float middle = 0.0F;
+    for (const std::uint32_t face : streets)
+      for (const std::uint32_t v : mesh_.faces[face])
+        if (d.to_m[v] < far) middle = std::max(middle, d.to_m[v]);
+    std::vector<std::uint8_t> done(mesh_.vertices.size(), 0);
+    for (const std::uint32_t face : streets)
+      for (const std::uint32_t v : mesh_.faces[face]) {
+        if (known_[v] != 0 || done[v] != 0 || d.to_m[v] == far) continue;
+        done[v] = 1;
+        const double rise = mesh_.heights_m[v] - d.seed_m[v];
+        const double length = std::min(std::abs(rise) / steepest, 0.5 * middle);
+        const double share = length > 0.0 ? std::min(1.0, d.to_m[v] / length) : 1.0;
+        mesh_.heights_m[v] = static_cast<float>(d.seed_m[v] + rise * smooth(share));
+      }
+  }
+
+  /// Between the two ends of plain stairs, by nearness to each.
+  void raiseStairs() {
+    for (std::uint32_t label = 0; label < ground_.labels.size(); ++label) {
+      if (!ground_.labels[label].stairsTo) continue;
+      std::vector<std::uint32_t> stairs;
+      for (std::uint32_t face = 0; face < mesh_.faces.size(); ++face)
+        if (labels_[face] == label) stairs.push_back(face);
+      raise(stairs, *ground_.labels[label].stairsTo);
+    }
+  }
+
+  void raise(const std::vector<std::uint32_t>& stairs, std::int16_t top) {
+    std::vector<std::pair<std::uint32_t, float>> ends[2]; // lower, upper
+    for (const std::uint32_t face : stairs)
+      for (std::size_t e = 0; e < 3; ++e) {
+        const FaceId beyond = mesh_.neighbours[face][e];
+        if (!beyond || isStairs(static_cast<std::uint32_t>(beyond.index()))) continue;
+        const auto other = static_cast<std::uint32_t>(beyond.index());
+        auto& end = ends[mesh_.sheets[other] == top ? 1 : 0];
+        for (const std::size_t corner : {e, next(e)})
+          end.emplace_back(mesh_.faces[face][corner], targetOf(other));
+      }
+    if (ends[0].empty() || ends[1].empty()) return;
+    const Distances low = spread(mesh_, stairs, ends[0]);
+    const Distances high = spread(mesh_, stairs, ends[1]);
+    for (const std::uint32_t face : stairs)
+      for (const std::uint32_t v : mesh_.faces[face]) {
+        const float way = low.to_m[v] + high.to_m[v];
+        if (way <= 0.0F || way == far) continue;
+        mesh_.heights_m[v] = (low.seed_m[v] * high.to_m[v] + high.seed_m[v] * low.to_m[v]) / way;
+      }
+  }
+
+  SurfaceMesh& mesh_;
+  const std::vector<std::uint32_t>& labels_;
+  const Ground& ground_;
+  double storey_m_;
+  std::vector<std::uint8_t> known_;
+};
+
+} // namespace
+
+void giveHeights(Walkable& walkable, const Ground& ground, double storeyHeight_m) {
+  Heights(walkable, ground, storeyHeight_m).run();
+}
+
+} // namespace loopstad::twin::build

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Triangulates one sheet of the arrangement and gives each face the label of the piece that covers it.
+///
+///   SheetMesh mesh = labelSheet(net, ground, 0, {.gapWidth_m = 0.3}, report);
+///
+/// Labels are flooded from outside: crossing a segment enters or leaves the pieces whose boundary it is. No
+/// point is ever tested against a polygon, so the answer is exact and costs next to nothing.
+#pragma once
+
+#include "noding.hpp"
+#include "sheet_mesh.hpp"
+
+#include <loopstad/twin/build_report.hpp>
+
+#include <string>
+
+namespace loopstad::twin::build {
+
+struct LabelOptions {
+  bool closeGaps = true;       ///< the sheet is a partition, so what nothing covers is a gap
+  double gapWidth_m = 0.3;     ///< gaps up to this width are given to a neighbour
+  bool cropped = false;        ///< pieces of rank crop say where there is data
+  std::uint32_t uncovered = 0; ///< label of what no piece covers inside the crop
+  std::string source;          ///< for findings
+};
+
+[[nodiscard]] SheetMesh labelSheet(const Arrangement& net, const Ground& ground, std::int16_t sheet,
+                                   const LabelOptions& options, BuildReport& report);
+
+} // namespace loopstad::twin::build

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Ground as the triangulation wants it: closed rings on sheets, each with what its inside becomes.
+///
+///   Ground ground;
+///   ground.labels.push_back({.walkable = true, .surfaceClass = row});
+///   ground.add(polygon, {.sheet = 0, .rank = Rank::ground, .label = 1});    // polygon in local metres
+///
+/// Where pieces of one sheet overlap, the higher rank wins, then the one that came first.
+#pragma once
+
+#include <loopstad/base/fixed.hpp>
+#include <loopstad/twin/polygon.hpp>
+#include <loopstad/twin/surface_mesh.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace loopstad::twin::build {
+
+inline constexpr std::uint32_t nothing = 0xffffffffU;
+
+/// Delivered coordinates are whole millimetres; two points nearer than that are the same point.
+inline constexpr double snap_m = 0.001;
+
+enum class Rank : std::uint8_t {
+  crop,     ///< the box that the user asked for: what lies outside is not there
+  deck,     ///< carries other ground of its level
+  ground,   ///< the partition of the level
+  plan,     ///< floors of plain geometry: what the user drew beats the register
+  stairs,   ///< over the floor that they start from
+  building, ///< over ground, where BAG and BGT differ
+  barrier,
+  door, ///< opens barriers
+  object,
+};
+
+/// What a face of the triangulation becomes.
+struct Label {
+  bool walkable = false;
+  std::uint16_t surfaceClass = 0;         ///< row in SurfaceMesh::surfaceClasses
+  Boundary hole = Boundary::unwalkable;   ///< why walkable neighbours end here
+  std::uint32_t building = nothing;       ///< index into Twin::buildings
+  std::uint32_t yard = nothing;           ///< index into Twin::ground of private ground
+  std::optional<std::int16_t> stairsTo{}; ///< sheet at the upper end of plain stairs
+  std::optional<double> floor_m{};        ///< height that the source states
+  bool indoor = false;                    ///< plain geometry: only stairs lead to another sheet
+
+  friend bool operator==(const Label&, const Label&) = default;
+};
+
+struct Piece {
+  std::vector<std::vector<Fixed2>> rings{}; ///< open; even-odd
+  std::int16_t sheet = 0;
+  Rank rank = Rank::ground;
+  std::uint32_t label = 0;
+  std::uint32_t ground = nothing; ///< index into Twin::ground
+};
+
+struct Ground {
+  std::vector<Label> labels{Label{.hole = Boundary::mapEdge}}; ///< 0: outside the data
+  std::vector<Piece> pieces;
+
+  /// Index of this label, which is added when new. The list stays short but for buildings and yards.
+  [[nodiscard]] std::uint32_t labelled(const Label& label);
+  /// Adds a polygon in local metres with rings snapped; the piece gives everything but the rings. False
+  /// when nothing is left of it.
+  bool add(const Polygon& polygon, Piece piece);
+};
+
+/// To the nearest millimetre, then to fixed point.
+[[nodiscard]] Fixed2 snapped(Vec2 local);
+
+} // namespace loopstad::twin::build

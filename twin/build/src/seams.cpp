@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assemble.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace loopstad::twin::build {
+namespace {
+
+using DirectedEdge = std::pair<std::uint32_t, std::uint32_t>; ///< arrangement vertices, face on the left
+
+struct Rim {
+  std::size_t sheet;
+  std::uint32_t label;
+};
+using Rims = std::map<DirectedEdge, std::vector<Rim>>;
+
+bool isWalkable(const SheetMesh& mesh, const Ground& ground, std::uint32_t face) {
+  return face != noFace && ground.labels[mesh.labels[face]].walkable;
+}
+
+DirectedEdge edgeOf(const SheetMesh& mesh, std::uint32_t face, std::size_t e) {
+  return {mesh.global[mesh.faces[face][e]], mesh.global[mesh.faces[face][next(e)]]};
+}
+
+/// Edges where walkable ground ends, on all sheets but the largest.
+Rims rimsOf(std::span<const SheetMesh> sheets, const Ground& ground, std::size_t largest) {
+  Rims rims;
+  for (std::size_t s = 0; s < sheets.size(); ++s) {
+    if (s == largest) continue;
+    for (std::uint32_t face = 0; face < sheets[s].faces.size(); ++face)
+      for (std::size_t e = 0; e < 3; ++e)
+        if (isWalkable(sheets[s], ground, face) &&
+            !isWalkable(sheets[s], ground, sheets[s].neighbours[face][e]))
+          rims[edgeOf(sheets[s], face, e)].push_back({s, sheets[s].labels[face]});
+  }
+  return rims;
+}
+
+/// Streets go on wherever levels share an edge; storeys are joined by their stairs alone.
+bool mayJoin(const Label& a, std::int16_t sheetOfA, const Label& b, std::int16_t sheetOfB) {
+  if (!a.indoor && !b.indoor) return true;
+  return a.stairsTo == sheetOfB || b.stairsTo == sheetOfA;
+}
+
+void lock(SheetMesh& mesh, std::uint32_t face, std::size_t e) {
+  const std::uint32_t other = mesh.neighbours[face][e];
+  mesh.moved_m[face][e] = locked;
+  mesh.moved_m[other][edgeTo(mesh, other, face)] = locked;
+  mesh.kept[mesh.faces[face][e]] = 1;
+  mesh.kept[mesh.faces[face][next(e)]] = 1;
+}
+
+std::size_t largestSheet(std::span<const SheetMesh> sheets) {
+  std::size_t largest = 0;
+  for (std::size_t s = 1; s < sheets.size(); ++s)
+    if (sheets[s].faces.size() > sheets[largest].faces.size()) largest = s;
+  return largest;
+}
+
+/// The rim that continues this face beyond the edge: of the nearest level that may join.
+const Rim* partner(const std::vector<Rim>& rims, std::span<const SheetMesh> sheets, std::size_t s,
+                   const Label& label, const Ground& ground) {
+  const Rim* best = nullptr;
+  const auto levels = [&](const Rim& rim) { return std::abs(sheets[rim.sheet].sheet - sheets[s].sheet); };
+  for (const Rim& rim : rims) {
+    if (rim.sheet == s || !mayJoin(ground.labels[rim.label], sheets[rim.sheet].sheet, label, sheets[s].sheet))
+      continue;
+    if (best == nullptr || levels(rim) < levels(*best)) best = &rim;
+  }
+  return best;
+}
+
+void lockSeams(std::span<SheetMesh> sheets, std::span<const Seam> seams) {
+  std::map<std::size_t, std::set<DirectedEdge>> wanted;
+  for (const Seam& seam : seams) {
+    wanted[seam.sheet].insert({seam.a, seam.b});
+    wanted[seam.other].insert({seam.b, seam.a});
+  }
+  for (const auto& [s, edges] : wanted)
+    for (std::uint32_t face = 0; face < sheets[s].faces.size(); ++face)
+      for (std::size_t e = 0; e < 3; ++e)
+        if (edges.contains(edgeOf(sheets[s], face, e))) lock(sheets[s], face, e);
+}
+
+} // namespace
+
+std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground) {
+  std::vector<Seam> seams;
+  if (sheets.size() < 2) return seams;
+  const Rims rims = rimsOf(sheets, ground, largestSheet(sheets));
+  std::set<DirectedEdge> taken; // both ways: an edge joins two faces, no more
+  for (std::size_t s = 0; s < sheets.size(); ++s)
+    for (std::uint32_t face = 0; face < sheets[s].faces.size(); ++face) {
+      if (!isWalkable(sheets[s], ground, face)) continue;
+      for (std::size_t e = 0; e < 3; ++e) {
+        // Only a boundary of the source is one: triangles have edges where nothing ends.
+        const std::uint32_t beyond = sheets[s].neighbours[face][e];
+        if (sheets[s].pieces[beyond] == sheets[s].pieces[face]) continue;
+        const DirectedEdge edge = edgeOf(sheets[s], face, e);
+        const DirectedEdge back{edge.second, edge.first};
+        const auto found = rims.find(back);
+        if (found == rims.end() || taken.contains(edge) || taken.contains(back)) continue;
+        const Rim* rim = partner(found->second, sheets, s, ground.labels[sheets[s].labels[face]], ground);
+        if (rim == nullptr) continue;
+        taken.insert(edge);
+        seams.push_back({edge.first, edge.second, s, rim->sheet});
+      }
+    }
+  lockSeams(sheets, seams);
+  return seams;
+}
+
+} // namespace loopstad::twin::build

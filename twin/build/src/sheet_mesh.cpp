@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_mesh.hpp"
+
+#include <algorithm>
+
+namespace loopstad::twin::build {
+namespace {
+
+std::uint32_t faceBeyond(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  return mesh.neighbours[face][edge];
+}
+
+void setNeighbour(SheetMesh& mesh, std::uint32_t face, std::uint32_t old, std::uint32_t now) {
+  if (face != noFace) mesh.neighbours[face][edgeTo(mesh, face, old)] = now;
+}
+
+/// Joins the two faces beyond the dying face's other edges; p lies across (v, x), q across (x, u).
+void closeOver(SheetMesh& mesh, std::uint32_t dying, std::uint32_t p, std::uint32_t q) {
+  const float moved =
+      std::max(mesh.moved_m[p][edgeTo(mesh, p, dying)], mesh.moved_m[q][edgeTo(mesh, q, dying)]);
+  const std::size_t ep = edgeTo(mesh, p, dying);
+  const std::size_t eq = edgeTo(mesh, q, dying);
+  mesh.neighbours[p][ep] = q;
+  mesh.neighbours[q][eq] = p;
+  mesh.moved_m[p][ep] = moved;
+  mesh.moved_m[q][eq] = moved;
+}
+
+} // namespace
+
+bool fanOf(const SheetMesh& mesh, std::uint32_t v, std::vector<Spoke>& fan) {
+  fan.clear();
+  const std::uint32_t first = mesh.faceOf[v];
+  std::uint32_t face = first;
+  do {
+    const std::size_t i = cornerOf(mesh, face, v);
+    fan.push_back({face, i});
+    face = faceBeyond(mesh, face, previous(i)); // across the edge that ends in v: the next face to the left
+    if (face == noFace) return false;
+  } while (face != first);
+  return true;
+}
+
+double area_m2(const SheetMesh& mesh, std::uint32_t face) {
+  return 0.5 *
+         static_cast<double>(
+             orientation(corner(mesh, face, 0), corner(mesh, face, 1), corner(mesh, face, 2))) /
+         (fixedUnitsPerMetre * fixedUnitsPerMetre);
+}
+
+double thickness_m(Fixed2 a, Fixed2 b, Fixed2 c) {
+  const Vec2 pa = toMetres(a);
+  const Vec2 pb = toMetres(b);
+  const Vec2 pc = toMetres(c);
+  const double longest = std::max({squaredLength(pb - pa), squaredLength(pc - pb), squaredLength(pa - pc)});
+  return longest > 0.0 ? cross(pb - pa, pc - pa) / std::sqrt(longest) : 0.0;
+}
+
+double distanceToSegment_m(Fixed2 p, Fixed2 a, Fixed2 b) {
+  const Vec2 q = toMetres(p);
+  return distance(q, nearestOnSegment(q, toMetres(a), toMetres(b)));
+}
+
+bool betweenLabels(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  const std::uint32_t other = mesh.neighbours[face][edge];
+  return other != noFace && mesh.labels[other] != mesh.labels[face];
+}
+
+bool canCollapse(const SheetMesh& mesh, const std::vector<Spoke>& fan, std::uint32_t v) {
+  const Fixed2 to = mesh.vertices[v];
+  for (const Spoke& spoke : fan) {
+    const auto& corners = mesh.faces[spoke.face];
+    const std::uint32_t b = corners[next(spoke.corner)];
+    const std::uint32_t c = corners[previous(spoke.corner)];
+    if (b == v || c == v) continue;
+    if (orientation(to, mesh.vertices[b], mesh.vertices[c]) <= 0) return false;
+  }
+  return true;
+}
+
+void collapse(SheetMesh& mesh, const std::vector<Spoke>& fan, std::uint32_t v) {
+  for (const Spoke& spoke : fan) {
+    auto& corners = mesh.faces[spoke.face];
+    const std::size_t i = spoke.corner;
+    const bool afterU = corners[next(i)] == v;
+    if (!afterU && corners[previous(i)] != v) {
+      corners[i] = v;
+      mesh.faceOf[v] = spoke.face;
+      continue;
+    }
+    const std::uint32_t x = afterU ? corners[previous(i)] : corners[next(i)];
+    const std::uint32_t acrossU = mesh.neighbours[spoke.face][afterU ? previous(i) : i]; // edge u-x
+    const std::uint32_t acrossV = mesh.neighbours[spoke.face][next(i)];                  // edge v-x
+    closeOver(mesh, spoke.face, acrossV, acrossU);
+    mesh.faceOf[x] = acrossV;
+    mesh.labels[spoke.face] = gone;
+  }
+  if (mesh.labels[mesh.faceOf[v]] == gone)
+    for (const Spoke& spoke : fan)
+      if (mesh.labels[spoke.face] != gone) mesh.faceOf[v] = spoke.face;
+}
+
+bool canFlip(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  const std::uint32_t other = mesh.neighbours[face][edge];
+  if (other == noFace || mesh.moved_m[face][edge] == locked) return false;
+  const std::size_t back = edgeTo(mesh, other, face);
+  const Fixed2 a = corner(mesh, face, edge);
+  const Fixed2 b = corner(mesh, face, next(edge));
+  const Fixed2 c = corner(mesh, face, previous(edge));
+  const Fixed2 d = corner(mesh, other, previous(back));
+  return orientation(c, a, d) > 0 && orientation(d, b, c) > 0;
+}
+
+void flip(SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  const std::uint32_t other = mesh.neighbours[face][edge];
+  const std::size_t back = edgeTo(mesh, other, face);
+  const std::uint32_t a = mesh.faces[face][edge];
+  const std::uint32_t b = mesh.faces[face][next(edge)];
+  const std::uint32_t c = mesh.faces[face][previous(edge)];
+  const std::uint32_t d = mesh.faces[other][previous(back)];
+  const std::uint32_t acrossBC = mesh.neighbours[face][next(edge)];
+  const std::uint32_t acrossCA = mesh.neighbours[face][previous(edge)];
+  const std::uint32_t acrossAD = mesh.neighbours[other][next(back)];
+  const std::uint32_t acrossDB = mesh.neighbours[other][previous(back)];
+  const std::array<float, 4> moved{mesh.moved_m[face][next(edge)], mesh.moved_m[face][previous(edge)],
+                                   mesh.moved_m[other][next(back)], mesh.moved_m[other][previous(back)]};
+  mesh.faces[face] = {c, a, d};
+  mesh.neighbours[face] = {acrossCA, acrossAD, other};
+  mesh.moved_m[face] = {moved[1], moved[2], 0.0F};
+  mesh.faces[other] = {d, b, c};
+  mesh.neighbours[other] = {acrossDB, acrossBC, face};
+  mesh.moved_m[other] = {moved[3], moved[0], 0.0F};
+  setNeighbour(mesh, acrossAD, other, face);
+  setNeighbour(mesh, acrossBC, face, other);
+  mesh.labels[other] = mesh.labels[face];
+  mesh.pieces[other] = mesh.pieces[face];
+  mesh.faceOf[a] = mesh.faceOf[c] = mesh.faceOf[d] = face;
+  mesh.faceOf[b] = other;
+}
+
+} // namespace loopstad::twin::build

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simplify.hpp"
+
+#include <algorithm>
+#include <deque>
+
+namespace loopstad::twin::build {
+namespace {
+
+/// Repairs beget repairs; delivered data needs about five rounds.
+constexpr int mostRounds = 40;
+/// Gaining less than this is turning in circles.
+constexpr double leastGain_m = 1e-6;
+
+double thicknessOf(const SheetMesh& mesh, std::uint32_t face) {
+  return thickness_m(corner(mesh, face, 0), corner(mesh, face, 1), corner(mesh, face, 2));
+}
+
+double lengthOf(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  return distance(toMetres(corner(mesh, face, edge)), toMetres(corner(mesh, face, next(edge))));
+}
+
+std::size_t longestEdge(const SheetMesh& mesh, std::uint32_t face) {
+  std::size_t longest = 0;
+  for (std::size_t e = 1; e < 3; ++e)
+    if (lengthOf(mesh, face, e) > lengthOf(mesh, face, longest)) longest = e;
+  return longest;
+}
+
+std::size_t shortestEdge(const SheetMesh& mesh, std::uint32_t face) {
+  std::size_t shortest = 0;
+  for (std::size_t e = 1; e < 3; ++e)
+    if (lengthOf(mesh, face, e) < lengthOf(mesh, face, shortest)) shortest = e;
+  return shortest;
+}
+
+/// Thinner of the two faces that flipping the edge would make.
+double thinnestFlipped(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  const std::uint32_t other = mesh.neighbours[face][edge];
+  const std::size_t back = edgeTo(mesh, other, face);
+  const Fixed2 a = corner(mesh, face, edge);
+  const Fixed2 b = corner(mesh, face, next(edge));
+  const Fixed2 c = corner(mesh, face, previous(edge));
+  const Fixed2 d = corner(mesh, other, previous(back));
+  return std::min(thickness_m(c, a, d), thickness_m(d, b, c));
+}
+
+/// Positive when the corner opposite the edge in one face lies inside the circle round the other.
+bool isDelaunay(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  const std::uint32_t other = mesh.neighbours[face][edge];
+  const Vec2 a = toMetres(corner(mesh, face, edge));
+  const Vec2 b = toMetres(corner(mesh, face, next(edge)));
+  const Vec2 c = toMetres(corner(mesh, face, previous(edge)));
+  const Vec2 d = toMetres(corner(mesh, other, previous(edgeTo(mesh, other, face))));
+  // Delaunay when the two angles that see the edge sum to at most half a turn.
+  const double sineC = cross(a - c, b - c);
+  const double cosineC = dot(a - c, b - c);
+  const double sineD = cross(b - d, a - d);
+  const double cosineD = dot(b - d, a - d);
+  const double slack = 1e-9 * (std::abs(sineC * cosineD) + std::abs(cosineC * sineD));
+  return sineC * cosineD + cosineC * sineD >= -slack;
+}
+
+class ThinFaceRepair {
+public:
+  ThinFaceRepair(SheetMesh& mesh, const WalkableLabels& walkable, double thinnest_m)
+      : mesh_(mesh), walkable_(walkable), thinnest_m_(thinnest_m) {}
+
+  ThinFaces run() {
+    ThinFaces result;
+    std::vector<std::uint32_t> thin = thinFaces();
+    result.found = thin.size();
+    for (int round = 0; round < mostRounds && !thin.empty(); ++round) {
+      bool changed = false;
+      for (const std::uint32_t face : thin)
+        if (isThin(face)) changed = repair(face) || changed;
+      thin = thinFaces();
+      if (!changed) break;
+    }
+    for (const std::uint32_t face : thin) give(face, emptiestNeighbour(face));
+    result.left = thin.size();
+    result.given_m2 = given_m2_;
+    return result;
+  }
+
+private:
+  [[nodiscard]] bool isWalkable(std::uint32_t face) const {
+    return face != noFace && mesh_.labels[face] != gone && walkable_[mesh_.labels[face]] != 0;
+  }
+  [[nodiscard]] bool isThin(std::uint32_t face) const {
+    return isWalkable(face) && thicknessOf(mesh_, face) < thinnest_m_;
+  }
+  [[nodiscard]] std::vector<std::uint32_t> thinFaces() const {
+    std::vector<std::uint32_t> thin;
+    for (std::uint32_t face = 0; face < mesh_.faces.size(); ++face)
+      if (isThin(face)) thin.push_back(face);
+    return thin;
+  }
+
+  bool repair(std::uint32_t face) {
+    const std::size_t shortest = shortestEdge(mesh_, face);
+    if (lengthOf(mesh_, face, shortest) < 1.5 * thinnest_m_ && collapseEdge(face, shortest)) return true;
+    const std::size_t longest = longestEdge(mesh_, face);
+    const std::uint32_t other = mesh_.neighbours[face][longest];
+    if (mesh_.moved_m[face][longest] == locked) return collapseEdge(face, shortest);
+    const bool changed = mesh_.labels[other] != mesh_.labels[face];
+    if (changed) give(face, other);
+    if (!isWalkable(other)) return true;
+    if (canFlip(mesh_, face, longest) &&
+        thinnestFlipped(mesh_, face, longest) >
+            std::min(thicknessOf(mesh_, face), thicknessOf(mesh_, other)) + leastGain_m) {
+      flip(mesh_, face, longest);
+      return true;
+    }
+    return changed;
+  }
+
+  /// The face becomes what the other one is: it is so thin that nobody can tell.
+  void give(std::uint32_t face, std::uint32_t other) {
+    if (!isWalkable(other)) given_m2_ += area_m2(mesh_, face);
+    mesh_.labels[face] = mesh_.labels[other];
+    mesh_.pieces[face] = mesh_.pieces[other];
+  }
+
+  [[nodiscard]] std::uint32_t emptiestNeighbour(std::uint32_t face) const {
+    for (const std::uint32_t other : mesh_.neighbours[face])
+      if (!isWalkable(other)) return other;
+    return mesh_.neighbours[face][longestEdge(mesh_, face)];
+  }
+
+  bool collapseEdge(std::uint32_t face, std::size_t edge) {
+    const std::uint32_t a = mesh_.faces[face][edge];
+    const std::uint32_t b = mesh_.faces[face][next(edge)];
+    return collapseOnto(a, b) || collapseOnto(b, a);
+  }
+
+  bool collapseOnto(std::uint32_t u, std::uint32_t v) {
+    if (mesh_.kept[u] != 0 || mesh_.global[v] == frameVertex || !fanOf(mesh_, u, fan_)) return false;
+    if (!canCollapse(mesh_, fan_, v) || opensHole(v) || thinsOut(v)) return false;
+    collapse(mesh_, fan_, v);
+    return true;
+  }
+
+  /// True when a face of a hole would go that keeps walkable ground apart.
+  [[nodiscard]] bool opensHole(std::uint32_t v) const {
+    for (const Spoke& spoke : fan_) {
+      const auto& corners = mesh_.faces[spoke.face];
+      if (corners[next(spoke.corner)] != v && corners[previous(spoke.corner)] != v) continue;
+      if (isWalkable(spoke.face)) continue;
+      std::size_t beside = 0;
+      for (const std::uint32_t other : mesh_.neighbours[spoke.face])
+        if (isWalkable(other)) ++beside;
+      if (beside > 1) return true;
+    }
+    return false;
+  }
+
+  /// True when a face that is thick enough would become thin.
+  [[nodiscard]] bool thinsOut(std::uint32_t v) const {
+    for (const Spoke& spoke : fan_) {
+      const auto& corners = mesh_.faces[spoke.face];
+      const std::uint32_t b = corners[next(spoke.corner)];
+      const std::uint32_t c = corners[previous(spoke.corner)];
+      if (b == v || c == v || !isWalkable(spoke.face) || isThin(spoke.face)) continue;
+      if (thickness_m(mesh_.vertices[v], mesh_.vertices[b], mesh_.vertices[c]) < thinnest_m_) return true;
+    }
+    return false;
+  }
+
+  SheetMesh& mesh_;
+  const WalkableLabels& walkable_;
+  double thinnest_m_;
+  double given_m2_ = 0.0;
+  std::vector<Spoke> fan_;
+};
+
+} // namespace
+
+ThinFaces removeThinFaces(SheetMesh& mesh, const WalkableLabels& walkable, double thinnest_m) {
+  return ThinFaceRepair(mesh, walkable, thinnest_m).run();
+}
+
+void improveAngles(SheetMesh& mesh, const WalkableLabels& walkable) {
+  std::deque<std::uint32_t> open;
+  for (std::uint32_t face = 0; face < mesh.faces.size(); ++face)
+    if (mesh.labels[face] != gone && walkable[mesh.labels[face]] != 0) open.push_back(face);
+  // Lawson's flips end by themselves; the bound guards against rounding in the angles.
+  std::size_t budget = 64 * open.size() + 64;
+  while (!open.empty() && budget-- > 0) {
+    const std::uint32_t face = open.front();
+    open.pop_front();
+    for (std::size_t e = 0; e < 3; ++e) {
+      const std::uint32_t other = mesh.neighbours[face][e];
+      if (other == noFace || mesh.labels[other] != mesh.labels[face]) continue;
+      if (isDelaunay(mesh, face, e) || !canFlip(mesh, face, e)) continue;
+      flip(mesh, face, e);
+      open.push_back(face);
+      open.push_back(other);
+      break;
+    }
+  }
+}
+
+} // namespace loopstad::twin::build
