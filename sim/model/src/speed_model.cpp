@@ -111,8 +111,7 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
   }
   const float sideways = sidewaysPush(model, around, way);
   const Direction walls = wallPush(model, around, radius_m);
-  const Direction aim =
-      unit(way.x - sideways * way.y + walls.x, way.y + sideways * way.x + walls.y, way);
+  const Direction aim = unit(way.x - sideways * way.y + walls.x, way.y + sideways * way.x + walls.y, way);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(model, around, radius_m, facing);
   const float gap_m = gapAhead(around, facing);

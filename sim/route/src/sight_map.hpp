@@ -56,14 +56,13 @@ private:
     float left, right;
   };
 
-  [[nodiscard]] Vec2 boundAt(const Packed& sight, std::uint32_t bound) const;
-  [[nodiscard]] Vec2 front(const PackedRoot& root) const { return points_[root.parent]; }
-  [[nodiscard]] Vec2 towards(const PackedRoot& root, Vec2 p) const;
-  [[nodiscard]] Vec2 boundRay(const Packed& sight, std::uint32_t bound) const;
+  [[nodiscard]] Root root(std::uint32_t index) const;
+  [[nodiscard]] Vec2 boundAt(const Root& root, std::uint32_t bound) const;
+  [[nodiscard]] Vec2 boundRay(const Root& root, std::uint32_t bound) const;
   /// By how much p lies beyond the rays that bound the sight; <= 0 in view.
-  [[nodiscard]] double beyond_m(const Packed& sight, Vec2 p) const;
-  [[nodiscard]] double distance_m(std::uint32_t face, std::size_t index, Vec2 p) const;
-  void pack(const std::vector<Sight>& sights, const Wave& wave);
+  [[nodiscard]] double beyond_m(const Packed& sight, const Root& root, Vec2 p) const;
+  [[nodiscard]] double distance_m(std::uint32_t face, std::size_t index, const Root& root, Vec2 p) const;
+  void pack(std::vector<Sight> sights, const Wave& wave);
   [[nodiscard]] std::uint32_t packRoot(std::uint32_t root, const Wave& wave,
                                        std::vector<std::uint32_t>& packedAt);
 

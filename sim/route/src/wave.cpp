@@ -24,6 +24,21 @@ double share(Vec2 a, Vec2 b, Vec2 p) {
 
 } // namespace
 
+double wayLength_m(const RouteGround& ground, const Root& root, const Sight& sight, Vec2 p) {
+  const double cost = ground.cost(sight.face);
+  if (ground.even() || sight.entry == 3) return root.distance_m + cost * root.length_m(p);
+  const Vec2 a = ground.at(ground.vertex(sight.face, sight.entry));
+  const Vec2 b = ground.at(ground.vertex(sight.face, (sight.entry + 1U) % 3U));
+  const Vec2 ray = root.towards(p);
+  const double turn = cross(b - a, ray);
+  if (turn == 0.0) return root.distance_m + cost * root.length_m(p);
+  const double s = std::clamp(cross(p - a, ray) / turn, 0.0, 1.0);
+  const Vec2 entry = a + s * (b - a);
+  const double mean =
+      (1.0 - s) * static_cast<double>(sight.costLeft) + s * static_cast<double>(sight.costRight);
+  return root.distance_m + mean * root.length_m(entry) + cost * distance(entry, p);
+}
+
 Wave::Wave(const RouteGround& ground)
     : ground_(&ground),
       distance_(ground.vertices(), std::numeric_limits<double>::infinity()),
@@ -153,6 +168,22 @@ void Wave::run() {
   }
 }
 
+/// Notes the sight. Costs known at the ends of the window are carried on in line to the ends of the edge.
+void Wave::see(const Window& window, Vec2 a, Vec2 b) {
+  double costA = 0.5 * (window.costLeft + window.costRight);
+  double costB = costA;
+  const double left = share(a, b, window.leftAt);
+  const double right = share(a, b, window.rightAt);
+  constexpr double narrow = 0.01; // of the edge: a slope from less means nothing
+  if (right - left > narrow && window.costLeft != window.costRight) {
+    const double slope = (window.costRight - window.costLeft) / (right - left);
+    costA = window.costLeft - slope * left;
+    costB = window.costLeft + slope * (1.0 - left);
+  }
+  sights_.push_back({window.face, window.root, window.left, window.right, static_cast<float>(costA),
+                     static_cast<float>(costB), window.entry});
+}
+
 void Wave::advance(const Window& window) {
   const Root root = roots_[window.root];
   const unsigned apexCorner = (window.entry + 2U) % 3U;
@@ -161,9 +192,7 @@ void Wave::advance(const Window& window) {
   const Vec2 b = ground_->at(ground_->vertex(window.face, (window.entry + 1U) % 3U));
   const Vec2 v = ground_->at(apex);
   const double c = ground_->cost(window.face);
-  sights_.push_back({window.face, window.root, window.left, window.right, static_cast<float>(window.costLeft),
-                     static_cast<float>(window.costRight), window.entry});
-
+  see(window, a, b);
   const Vec2 leftOrigin = boundAt(root, window.left);
   const Vec2 rightOrigin = boundAt(root, window.right);
   const Vec2 leftRay = boundRay(root, window.left);

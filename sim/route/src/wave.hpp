@@ -46,10 +46,14 @@ struct Sight {
   std::uint32_t root = none;
   std::uint32_t left = none; ///< as seen when looking from the root
   std::uint32_t right = none;
-  float costLeft = 1.0F; ///< mean cost factor from the root to the ends of the entry edge's window
+  float costLeft = 1.0F; ///< mean cost factor from the root to the ends of the entry edge
   float costRight = 1.0F;
   std::uint8_t entry = 3; ///< edge of the face through which the root is seen; 3: it lies in the face
 };
+
+/// Weighed length of the way from p by the root to the target. The mean cost up to the sight's entry edge is
+/// known at the ends of the edge; the face adds the rest.
+[[nodiscard]] double wayLength_m(const RouteGround& ground, const Root& root, const Sight& sight, Vec2 p);
 
 class Wave {
 public:
@@ -64,6 +68,12 @@ public:
   void run();
 
   [[nodiscard]] const RouteGround& ground() const { return *ground_; }
+  /// Weighed, from a vertex to the target.
+  [[nodiscard]] double distance_m(std::uint32_t vertex) const { return distance_[vertex]; }
+  /// Weighed, from p in the sight's face by its root to the target.
+  [[nodiscard]] double distance_m(const Sight& sight, Vec2 p) const {
+    return wayLength_m(*ground_, roots_[sight.root], sight, p);
+  }
   [[nodiscard]] const std::vector<Root>& roots() const { return roots_; }
   [[nodiscard]] const std::vector<Vec2>& points() const { return points_; }
   /// Those of roots that are still the shortest way to where they stand.
@@ -103,6 +113,7 @@ private:
   /// Queues the window where it enters the face across an edge, unless nobody would come through it.
   void pass(std::uint32_t from, unsigned edge, Window window);
   [[nodiscard]] bool dominated(const Window& window) const;
+  void see(const Window& window, Vec2 a, Vec2 b);
   void advance(const Window& window);
   void reach(std::uint32_t face, unsigned corner, double distance_m, std::uint32_t root);
   void bendAt(std::uint32_t vertex);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t rowsPerBlock = 4096;
 constexpr std::size_t cellsPerBlock = 512;
-constexpr int digitBits = 11; // three passes at most: keys have 30 bits; a histogram fits the first-level cache
+constexpr int digitBits =
+    11; // three passes at most: keys have 30 bits; a histogram fits the first-level cache
 constexpr std::size_t digits = std::size_t{1} << digitBits;
 constexpr std::int64_t cell = static_cast<std::int64_t>(CellIndex::cell_m * fixedUnitsPerMetre);
 constexpr std::int64_t farWest = std::int64_t{1} << 31; // makes coordinates positive: division rounds down
@@ -52,7 +53,8 @@ void CellIndex::computeKeys(std::span<const Fixed2> position, Executor& executor
   highKey_ = static_cast<std::uint32_t>(keyOf(cellNumber(high.x), cellNumber(high.y)));
   forBlocks(executor, position.size(), rowsPerBlock, [&](std::size_t begin, std::size_t end) {
     for (std::size_t row = begin; row < end; ++row) {
-      keys_[row] = static_cast<std::uint32_t>(keyOf(cellNumber(position[row].x), cellNumber(position[row].y)));
+      keys_[row] =
+          static_cast<std::uint32_t>(keyOf(cellNumber(position[row].x), cellNumber(position[row].y)));
       order_[row] = static_cast<std::uint32_t>(row);
     }
   });

@@ -21,8 +21,10 @@ public:
     ++count_;
   }
   /// all: what the kept ones were chosen from, in case there were too many to keep.
-  [[nodiscard]] bool hide(const WallGrid& walls, std::span<const std::uint32_t> all, Fixed2 p, Fixed2 q) const {
-    const std::span<const std::uint32_t> candidates = count_ <= near_.size() ? std::span(near_).first(count_) : all;
+  [[nodiscard]] bool hide(const WallGrid& walls, std::span<const std::uint32_t> all, Fixed2 p,
+                          Fixed2 q) const {
+    const std::span<const std::uint32_t> candidates =
+        count_ <= near_.size() ? std::span(near_).first(count_) : all;
     for (const std::uint32_t wall : candidates)
       if (hides(walls.piece(wall), p, q)) return true;
     return false;

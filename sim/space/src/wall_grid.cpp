@@ -28,7 +28,7 @@ constexpr float unit_m = static_cast<float>(1.0 / fixedUnitsPerMetre);
   for (const twin::Wall& wall : surface.walls()) {
     const Vec2 along = normalized(toMetres(wall.b) - toMetres(wall.a));
     directionInto[{surface.sheet({wall.face, wall.b}), wall.b}] = {static_cast<float>(along.x),
-                                                                  static_cast<float>(along.y)};
+                                                                   static_cast<float>(along.y)};
   }
   pieces.reserve(surface.walls().size());
   for (const twin::Wall& wall : surface.walls()) {

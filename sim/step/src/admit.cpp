@@ -16,6 +16,8 @@ namespace {
 
 /// Places that are tried for a person in one step.
 constexpr std::uint32_t attemptsPerStep = 4;
+/// Points that are drawn for one place: an area fills its box to more than half, as a rule.
+constexpr std::uint32_t drawsPerAttempt = 8;
 /// Births after which the people are sorted again, so that looking for room stays fast.
 constexpr std::size_t birthsPerIndex = 256;
 
@@ -42,11 +44,28 @@ enum class Outcome { born, noRoom, noWay };
   return true;
 }
 
-[[nodiscard]] std::optional<twin::SurfacePoint> drawPlace(const World& world, const OriginGround& origin,
-                                                          const Draws& draw) {
-  if (!origin.spots.empty()) return origin.spots[drawByWeight(origin.cumulativeWeights, draw.uniform(0))];
-  const std::array<double, 3> u{draw.uniform(0), draw.uniform(1), draw.uniform(2)};
-  return world.surface.randomPoint(origin.region, u);
+[[nodiscard]] std::optional<twin::SurfacePoint> drawOnce(const World& world, const Origin& origin,
+                                                         const OriginGround& ground, const Draws& draw) {
+  if (!ground.spots.empty()) return ground.spots[drawByWeight(ground.cumulativeWeights, draw.uniform(0))];
+  if (ground.boxes.empty()) {
+    const std::array<double, 3> u{draw.uniform(0), draw.uniform(1), draw.uniform(2)};
+    return world.surface.randomPoint(ground.region, u);
+  }
+  const std::size_t area = drawByWeight(ground.cumulativeWeights, draw.uniform(0));
+  const Box2& box = ground.boxes[area];
+  const Vec2 p{draw.uniform(1, box.min.x, box.max.x), draw.uniform(2, box.min.y, box.max.y)};
+  if (!twin::contains(ground.region.areas[area], p)) return std::nullopt;
+  return world.surface.locate(p, origin.sheet);
+}
+
+[[nodiscard]] std::optional<twin::SurfacePoint> drawPlace(const World& world, std::size_t origin, AgentId id,
+                                                          std::uint32_t attempt) {
+  for (std::uint32_t draws = 0; draws < drawsPerAttempt; ++draws) {
+    const Draws draw(world.settings.seed, id.value(), attempt * drawsPerAttempt + draws, Purpose::birthPlace);
+    if (const auto place = drawOnce(world, world.demand.origins[origin], world.origins[origin], draw))
+      return place;
+  }
+  return std::nullopt;
 }
 
 Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::size_t destination,
@@ -55,9 +74,7 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
   const RouteMap& map = world.destinations[destination].map(world.demand.profiles[flow.profile].wheelchair);
   bool sawWay = false;
   for (std::uint32_t attempt = 0; attempt < attemptsPerStep; ++attempt) {
-    const Draws draw(world.settings.seed, row.id.value(), moment.steps * attemptsPerStep + attempt,
-                     Purpose::birthPlace);
-    const auto place = drawPlace(world, world.origins[flow.origin], draw);
+    const auto place = drawPlace(world, flow.origin, row.id, moment.steps * attemptsPerStep + attempt);
     if (!place) {
       sawWay = true; // the area is hard to hit: try again in the next step
       continue;

@@ -11,7 +11,7 @@ namespace {
 [[nodiscard]] bool hasArrived(const World& world, const Moment& moment, std::size_t row) {
   const DestinationGround& destination = world.destinations[moment.now.destination[row].index()];
   const twin::SurfacePoint at{moment.next.face[row], moment.next.position[row]};
-  if (!destination.target.spots.empty() && moment.next.remaining_m[row] <= destination.reach_m) return true;
+  if (moment.next.remaining_m[row] <= destination.reach_m) return true;
   return !destination.touches.empty() && destination.touches[at.face.index()] != 0 &&
          world.surface.inside(destination.target.region, at);
 }

@@ -15,6 +15,24 @@ namespace {
 
 constexpr const char* groundRemedy = "move it onto walkable ground, or check its level";
 
+/// How near to an area counts as inside: less than a step, more than rounding.
+constexpr double reachOfAreas_m = 0.02;
+
+/// A small area on large faces is rarely hit by points drawn from those faces.
+void chooseHowToDraw(OriginGround& ground) {
+  double boxes_m2 = 0.0;
+  std::vector<double> sums;
+  for (const twin::Polygon& area : ground.region.areas) {
+    const Box2 box = twin::bounds(area);
+    ground.boxes.push_back(box);
+    sums.push_back(boxes_m2 += box.size().x * box.size().y);
+  }
+  if (boxes_m2 < ground.region.cumulative_m2.back())
+    ground.cumulativeWeights = std::move(sums);
+  else
+    ground.boxes.clear();
+}
+
 Result<OriginGround> groundOf(const Origin& origin, const twin::Surface& surface,
                               std::vector<std::string>& warnings) {
   const std::string object = fmt::format("origin '{}'", origin.name);
@@ -25,6 +43,7 @@ Result<OriginGround> groundOf(const Origin& origin, const twin::Surface& surface
     ground.region = surface.region(origin.areas, origin.sheet);
     if (!(ground.region.area_m2 > 0.0))
       return dataError({}, object, "no walkable ground in its areas", groundRemedy);
+    chooseHowToDraw(ground);
     return ground;
   }
   double sum = 0.0;
@@ -45,7 +64,6 @@ Result<OriginGround> groundOf(const Origin& origin, const twin::Surface& surface
 Result<DestinationGround> groundOf(const Destination& destination, const twin::Surface& surface) {
   const std::string object = fmt::format("destination '{}'", destination.name);
   DestinationGround ground;
-  ground.reach_m = static_cast<float>(destination.reach_m);
   std::ranges::copy_if(destination.spots, std::back_inserter(ground.target.spots),
                        [](const twin::SurfacePoint& p) { return bool(p.face); });
   if (!destination.areas.empty()) ground.target.region = surface.region(destination.areas, destination.sheet);
@@ -53,6 +71,7 @@ Result<DestinationGround> groundOf(const Destination& destination, const twin::S
     return dataError({}, object, "no walkable ground in it", groundRemedy);
   if (!ground.target.spots.empty() && !(destination.reach_m > 0.0))
     return dataError({}, object, "its spots are reached within 0 m", "give a reach above 0 m");
+  ground.reach_m = static_cast<float>(ground.target.spots.empty() ? reachOfAreas_m : destination.reach_m);
   if (!ground.target.region.faces.empty()) {
     ground.touches.assign(surface.mesh().faces.size(), 0);
     for (const twin::FaceId f : ground.target.region.faces) ground.touches[f.index()] = 1;

@@ -20,17 +20,18 @@
 
 namespace loopstad::sim {
 
-/// Origin on the surface: a region, or spots with the running sum of their weights.
+/// Origin on the surface: a region, or spots.
 struct OriginGround {
   twin::SurfaceRegion region;
+  std::vector<Box2> boxes; ///< of the region's areas, where these are better to draw from than its faces
   std::vector<twin::SurfacePoint> spots;
-  std::vector<double> cumulativeWeights;
+  std::vector<double> cumulativeWeights; ///< running sum over the boxes' areas or the spots' weights
 };
 
 struct DestinationGround {
   RouteTarget target;
   std::vector<std::uint8_t> touches; ///< per face: 1 where the region may be entered; empty without a region
-  float reach_m = 0.5F;              ///< of spots
+  float reach_m = 0.0F;              ///< this near to the target is there
   std::array<std::optional<RouteMap>, 2> maps; ///< on foot, on wheels; only those that somebody needs
 
   [[nodiscard]] const RouteMap& map(bool wheelchair) const { return *maps[wheelchair ? 1 : 0]; }

@@ -20,8 +20,6 @@
 namespace loopstad::twin::io {
 namespace {
 
-constexpr const char* rdCode = "28992";
-
 void registerDrivers() {
   static std::once_flag once;
   std::call_once(once, [] { GDALAllRegister(); });
@@ -35,24 +33,10 @@ void CPL_STDCALL keepFirstFailure(CPLErr kind, CPLErrorNum, const char* message)
 /// RD New or RD New + NAP, by code or, in files with a definition of their own, by name.
 bool isRd(OGRSpatialReferenceH srs) {
   const char* const code = OSRGetAuthorityCode(srs, nullptr);
-  if (code != nullptr && (std::string_view(code) == rdCode || std::string_view(code) == "7415")) return true;
+  if (code != nullptr && (std::string_view(code) == "28992" || std::string_view(code) == "7415")) return true;
   const char* const name = OSRGetName(srs);
   const std::string_view text = name == nullptr ? "" : name;
   return text.find("RD New") != std::string_view::npos || text.find("RD_New") != std::string_view::npos;
-}
-
-/// From srs into RD New, x before y on both sides.
-std::shared_ptr<void> transformationToRd(OGRSpatialReferenceH srs) {
-  const OGRSpatialReferenceH rd = OSRNewSpatialReference(nullptr);
-  const OGRSpatialReferenceH from = OSRClone(srs);
-  OSRImportFromEPSG(rd, 28992);
-  OSRSetAxisMappingStrategy(rd, OAMS_TRADITIONAL_GIS_ORDER);
-  OSRSetAxisMappingStrategy(from, OAMS_TRADITIONAL_GIS_ORDER);
-  const OGRCoordinateTransformationH transformation = OCTNewCoordinateTransformation(from, rd);
-  OSRDestroySpatialReference(rd);
-  OSRDestroySpatialReference(from);
-  if (transformation == nullptr) return {};
-  return {transformation, [](void* t) { OCTDestroyCoordinateTransformation(t); }};
 }
 
 /// "2020/09/15" and "2020/09/15 04:08:00+02", as GDAL writes dates, with dashes.
@@ -92,7 +76,7 @@ OgrLayer::OgrLayer(void* handle) : handle_(handle), name_(OGR_L_GetName(handle))
   srsNamed_ = srs != nullptr;
   if (srs == nullptr || isRd(srs)) return;
   movedFrom_ = OSRGetName(srs) == nullptr ? "another system" : OSRGetName(srs);
-  toRd_ = transformationToRd(srs);
+  toRd_ = ToRd::from(srs);
 }
 
 bool OgrLayer::next() {
@@ -132,7 +116,7 @@ std::vector<std::string> OgrLayer::list(std::string_view key) const {
 Shape OgrLayer::shape(double arcDeviation_m) const {
   const OGRGeometryH geometry = OGR_F_GetGeometryRef(row_->feature);
   const bool moved = !movedFrom_.empty() && geometry != nullptr;
-  if (moved && (toRd_ == nullptr || OGR_G_Transform(geometry, toRd_.get()) != OGRERR_NONE)) {
+  if (moved && !toRd_.applyToOgr(geometry)) {
     Shape unusable;
     unusable.otherSrs = movedFrom_;
     unusable.geometry.points.push_back({});

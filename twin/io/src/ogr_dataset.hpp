@@ -15,6 +15,7 @@
 
 #include "reading.hpp"
 #include "shape.hpp"
+#include "to_rd.hpp"
 
 #include <memory>
 #include <string>
@@ -55,7 +56,7 @@ private:
   bool srsNamed_ = false;
   std::vector<std::string> keys_;
   std::shared_ptr<Row> row_;
-  std::shared_ptr<void> toRd_;
+  ToRd toRd_;
 };
 
 class OgrDataset {

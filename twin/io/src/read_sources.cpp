@@ -2,6 +2,7 @@
 #include "archive.hpp"
 #include "bgt_gml.hpp"
 #include "lv_bag.hpp"
+#include "plain.hpp"
 #include "reading.hpp"
 #include "recognise.hpp"
 #include "repeats.hpp"
@@ -130,9 +131,10 @@ private:
     case Format::tables:
       return orTurnAway(readTables(content, reading_), found, content, named);
     case Format::geoJson:
-      if (isBagGeoJson(content.bytes)) return readBagGeoJson(content, reading_);
-      break;
+      return isRegisterGeoJson(content.bytes) ? readRegisterGeoJson(content, reading_)
+                                              : readPlainGeoJson(content, reading_);
     case Format::wkt:
+      return readPlainWkt(content, reading_);
     case Format::zip:
     case Format::otherXml:
     case Format::empty:

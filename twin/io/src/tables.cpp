@@ -72,15 +72,16 @@ Result<ReadFacts> readTables(const Content& content, Reading& reading) {
   return readLayers({content.name, content.path, rolledBack}, driver, reading);
 }
 
-bool isBagGeoJson(std::string_view text) {
+bool isRegisterGeoJson(std::string_view text) {
   std::string head(text.substr(0, std::size_t{1} << 16));
   std::ranges::transform(head, head.begin(),
                          [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   const auto has = [&](const char* key) { return head.find(key) != std::string::npos; };
+  if (has("\"lokaalid\"") || has("\"lokaal_id\"")) return true;
   return has("\"identificatie\"") && (has("bouwjaar\"") || has("\"oppervlakte\""));
 }
 
-Result<ReadFacts> readBagGeoJson(const Content& content, Reading& reading) {
+Result<ReadFacts> readRegisterGeoJson(const Content& content, Reading& reading) {
   return readLayers(content, "GeoJSON", reading);
 }
 

@@ -13,7 +13,7 @@ namespace loopstad::twin::io {
 
 /// True when a GeoJSON text holds BAG objects rather than plain geometry: its features have an identificatie
 /// and a building year or floor area.
-[[nodiscard]] bool isBagGeoJson(std::string_view text);
-[[nodiscard]] Result<ReadFacts> readBagGeoJson(const Content& content, Reading& reading);
+[[nodiscard]] bool isRegisterGeoJson(std::string_view text);
+[[nodiscard]] Result<ReadFacts> readRegisterGeoJson(const Content& content, Reading& reading);
 
 } // namespace loopstad::twin::io

@@ -39,12 +39,12 @@ struct Direction {
 
 /// type, name: what a step changes. A step reads one copy and writes another.
 #define LOOPSTAD_CROWD_MOVING_COLUMNS(COLUMN)                                                                \
-  COLUMN(Fixed2, position)    /* local, 2^-16 m */                                                           \
-  COLUMN(Velocity, velocity)  /* m/s, over the last step */                                                  \
-  COLUMN(Direction, facing)   /* where the body points */                                                    \
-  COLUMN(Direction, way)      /* where the route leads; zero on the target */                                \
-  COLUMN(float, remaining_m)  /* to the destination, weighed by cost, when the way was last looked up */     \
-  COLUMN(twin::FaceId, face)  /* under the person */
+  COLUMN(Fixed2, position)   /* local, 2^-16 m */                                                            \
+  COLUMN(Velocity, velocity) /* m/s, over the last step */                                                   \
+  COLUMN(Direction, facing)  /* where the body points */                                                     \
+  COLUMN(Direction, way)     /* where the route leads; zero on the target */                                 \
+  COLUMN(float, remaining_m) /* to the destination, weighed by cost, when the way was last looked up */      \
+  COLUMN(twin::FaceId, face) /* under the person */
 
 /// type, name: what a person keeps for life.
 #define LOOPSTAD_CROWD_LASTING_COLUMNS(COLUMN)                                                               \

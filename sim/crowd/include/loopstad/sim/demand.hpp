@@ -36,7 +36,7 @@ struct TruncatedNormal {
 
 /// One kind of people. Defaults: adults on foot.
 struct Profile {
-  std::string name;
+  std::string name{};
   TruncatedNormal freeSpeed_mps{1.34, 0.26, 0.5, 2.2}; ///< Weidmann 1993; cut at about three deviations
   TruncatedNormal radius_m{0.18, 0.01, 0.15, 0.21};    ///< half of the body's width as the model sees it
   TruncatedNormal timeGap_s{1.06, 0.1, 0.7, 1.5};      ///< Tordeux, Chraibi & Seyfried 2016: T about 1 s
@@ -49,19 +49,19 @@ struct Origin {
     twin::SurfacePoint at;
     double weight = 1.0; ///< share of the people, relative to the other spots
   };
-  std::string name;
-  std::vector<twin::Polygon> areas;
-  std::optional<std::int16_t> sheet; ///< of the areas; nothing: any
-  std::vector<Spot> spots;
+  std::string name{};
+  std::vector<twin::Polygon> areas{};
+  std::optional<std::int16_t> sheet{}; ///< of the areas; nothing: any
+  std::vector<Spot> spots{};
 };
 
 /// Where people go, and leave the simulation on arrival: areas, or spots (doors) that count as reached within
 /// reach_m.
 struct Destination {
-  std::string name;
-  std::vector<twin::Polygon> areas;
-  std::optional<std::int16_t> sheet;
-  std::vector<twin::SurfacePoint> spots;
+  std::string name{};
+  std::vector<twin::Polygon> areas{};
+  std::optional<std::int16_t> sheet{};
+  std::vector<twin::SurfacePoint> spots{};
   double reach_m = 0.5; ///< of spots, > 0
 };
 
@@ -74,17 +74,17 @@ struct Arrivals {
 };
 
 struct Flow {
-  std::size_t origin = 0;                 ///< index into Demand::origins
-  std::vector<double> destinationWeights; ///< one per Demand::destinations, >= 0, not all 0
-  std::size_t profile = 0;                ///< index into Demand::profiles
-  std::vector<Arrivals> arrivals;
+  std::size_t origin = 0;                   ///< index into Demand::origins
+  std::vector<double> destinationWeights{}; ///< one per Demand::destinations, >= 0, not all 0
+  std::size_t profile = 0;                  ///< index into Demand::profiles
+  std::vector<Arrivals> arrivals{};
 };
 
 /// A person with a known start, for benchmarks, verification cases and restored states.
 struct Person {
   Vec2 position;
-  std::optional<std::int16_t> sheet;
-  std::optional<double> freeSpeed_mps; ///< nothing: drawn from the profile
+  std::optional<std::int16_t> sheet{};
+  std::optional<double> freeSpeed_mps{}; ///< nothing: drawn from the profile
   std::size_t destination = 0;
   std::size_t profile = 0;
 };

@@ -55,20 +55,21 @@ struct MeasurePlan {
 
 struct LineSeries {
   std::string name;
-  double width_m = 0.0;
+  double width_m = 0.0;               ///< of the walkable ground under the line
   std::vector<std::uint32_t> towards; ///< persons per interval
   std::vector<std::uint32_t> away;
 };
 
 struct ZoneSeries {
   std::string name;
-  double area_m2 = 0.0;                   ///< walkable ground
-  std::vector<double> occupancy;          ///< persons, mean over each interval
-  std::vector<double> peakDensity_per_m2; ///< highest cell density inside, per interval
+  double area_m2 = 0.0;                     ///< walkable ground
+  std::vector<double> occupancy;            ///< persons, mean over each interval
+  std::vector<std::uint32_t> peakOccupancy; ///< persons at the fullest sample of each interval
+  std::vector<double> peakDensity_per_m2;   ///< highest cell density inside, per interval
 };
 
 /// Density over ground: cells with walkable ground, row by row from the south-west. Sheets lie over each
-/// other as layers.
+/// other as layers. Cut to the box of all cells that somebody came near; without people there are no cells.
 struct DensityMap {
   Vec2 origin; ///< south-west corner, m
   double cell_m = 1.0;

@@ -22,8 +22,8 @@ namespace loopstad::sim {
   const float f = power - static_cast<float>(whole);
   // 2^f on [0, 1], exact at both ends; from Chebyshev nodes, relative error 3e-7.
   const float poly =
-      1.0F +
-      f * (0.693148809F + f * (0.240172933F + f * (0.0558116056F + f * (0.00897019171F + f * 0.00189646108F))));
+      1.0F + f * (0.693148809F +
+                  f * (0.240172933F + f * (0.0558116056F + f * (0.00897019171F + f * 0.00189646108F))));
   return poly * std::bit_cast<float>((whole + 127) << 23);
 }
 

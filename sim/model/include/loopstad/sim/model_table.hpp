@@ -2,7 +2,8 @@
 /// The one table that lists the locomotion models: what they are called, where they come from, their numbers.
 ///
 ///   for (const ModelRow& row : modelTable())
-///     for (const ModelParameter& p : row.parameters) fmt::print("{} {} {} {}\n", row.name, p.name, p.value, p.unit);
+///     for (const ModelParameter& p : row.parameters) fmt::print("{} {} {} {}\n", row.name, p.name, p.value,
+///     p.unit);
 ///
 /// A model is chosen once per block of rows by std::visit over LocomotionModel, never per person.
 #pragma once

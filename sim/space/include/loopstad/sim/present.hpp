@@ -27,9 +27,9 @@ struct Present {
   const Crowd& crowd; ///< in the order of cells
   const CellIndex& cells;
   const WallGrid& walls;
-  std::span<const float> height_m;          ///< per row; empty when the whole surface lies at one height
-  std::span<const Direction> way;           ///< per row: where each wants to go now
-  std::span<const float> desiredSpeed_mps;  ///< per row: free speed times the ground's factor
+  std::span<const float> height_m;         ///< per row; empty when the whole surface lies at one height
+  std::span<const Direction> way;          ///< per row: where each wants to go now
+  std::span<const float> desiredSpeed_mps; ///< per row: free speed times the ground's factor
   float timeStep_s = 0.05F;
 };
 
@@ -41,10 +41,11 @@ struct WallContact {
 };
 
 struct Surroundings {
-  static constexpr std::size_t capacity = 256;   ///< more than the 255 that fit into reach at 9 persons per m2
+  static constexpr std::size_t capacity = 256; ///< more than the 255 that fit into reach at 9 persons per m2
   static constexpr std::size_t wallCapacity = 16;
 
-  // One lane per neighbour, in (cell, id) order; a multiple of 8 entries is defined, those beyond count are 0.
+  // One lane per neighbour, in (cell, id) order; a multiple of 8 entries is defined, those beyond count are
+  // 0.
   alignas(64) std::array<float, capacity> dx;
   alignas(64) std::array<float, capacity> dy;
   alignas(64) std::array<float, capacity> velocityX; ///< relative to the person

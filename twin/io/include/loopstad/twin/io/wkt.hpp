@@ -4,7 +4,8 @@
 ///   Result<Geometry> room = parseWkt("POLYGON ((0 0, 8 0, 8 5, 0 5, 0 0))");
 ///   if (!room) return room.error();       // problem and remedy; file and object are the caller's to add
 ///
-/// Coordinates stay as they are, in metres; third ones are skipped. Rings are turned as orient() says.
+/// Coordinates stay as they are, in metres; third ones are skipped. Arcs are cut within 1 cm, rings turned as
+/// orient() says.
 #pragma once
 
 #include <loopstad/base/result.hpp>

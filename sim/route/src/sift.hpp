@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Of all roots that a face has in sight, the few that are the best way from somewhere in it.
+///
+///   sift(wave, sights);   // sights of one face; the rest is thrown out
+///
+/// A sight stays when it wins at a corner, mid-side or the middle of what it sees of the face. What is lost
+/// lies between: ways that others beat by less than rounding, or that win in a sliver alone.
+#pragma once
+
+#include "wave.hpp"
+
+#include <vector>
+
+namespace loopstad::sim::route {
+
+/// Keeps its memory from face to face.
+class Sieve {
+public:
+  explicit Sieve(const Wave& wave) : wave_(&wave) {}
+  void sift(std::vector<Sight>& sights);
+
+private:
+  /// A sight with everything that tells how good it is at a point.
+  struct View {
+    Sight sight;
+    Root root;
+    Vec2 leftOrigin, leftRay, rightOrigin, rightRay;
+    std::vector<Vec2> corners; ///< of what it sees of the face
+    bool wins = false;
+  };
+
+  void join(std::vector<Sight>& sights) const;
+  void look(const Sight& sight);
+  [[nodiscard]] bool beatenByCorner(const View& view) const;
+  [[nodiscard]] bool sees(const View& view, Vec2 p) const;
+  void judge(Vec2 p);
+
+  const Wave* wave_;
+  std::vector<View> views_;
+  std::vector<Vec2> spare_;
+};
+
+} // namespace loopstad::sim::route

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/draft_file.hpp>
+#include <loopstad/hdf5/file.hpp>
+#include <loopstad/test/meshes.hpp>
+#include <loopstad/twin/twin_file.hpp>
+
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+
+#include <csignal>
+#include <filesystem>
+
+namespace loopstad::twin {
+namespace {
+namespace fs = std::filesystem;
+
+Polygon square(double x, double y, double side) {
+  return {{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}, {}};
+}
+
+/// Every field of every table differs from its default in some row.
+Twin fullTwin() {
+  Twin twin;
+  twin.name = "Stationskwartier – proef";
+  twin.frame = {{112300.0, 400700.0}, true};
+  twin.sources = {{"bgt.zip", "BGT GML light", std::string(64, 'a'), "2024-05-01"},
+                  {"bag.zip", "LV BAG 2.0", "", ""}};
+  twin.surface = test::bridgeMesh();
+  twin.surface.surfaceClasses.push_back({"wegdeel", "fietspad", "open verharding", GroundKind::cyclePath,
+                                         Access::conditional, 0.9F, 1.3F, false});
+  Polygon courtyard = square(0.125, -3.3, 30.0);
+  courtyard.holes = {square(4.0, 4.0, 2.0).outer, square(10.0, 4.0, 1.0).outer};
+  twin.ground = {{"b48c", 2, -1, courtyard}, {"", 0, 0, square(50, 50, 1)}};
+  Building house{"p1",
+                 "0758100000012345",
+                 "Pand in gebruik",
+                 1921,
+                 {"woonfunctie", "winkelfunctie"},
+                 123.4,
+                 3,
+                 1,
+                 1.5,
+                 9.25,
+                 false,
+                 courtyard};
+  Building shed;
+  shed.id = "p2";
+  shed.footprint = square(-3, -3, 2.1);
+  twin.buildings = {house, shed};
+  twin.doors = {{BuildingId(std::size_t{1}), FaceId(std::size_t{7}), {1.1, 2.2}, {0.6, 0.8}, 1.2, 250.0},
+                {BuildingId::none(), FaceId(std::size_t{0}), {0.0, 0.0}, {0.0, -1.0}, 0.9, 1.0}};
+  twin.objects = {{"t1", ObjectKind::tree, "boom", 0, {1.0, 2.0, 3.0}, 0.3},
+                  {"l1", ObjectKind::mast, "lichtmast", 1, {-4.0, 5.5, 0.25}, 0.1}};
+  twin.barriers = {{"h1", "hek", -1, {{0, 0}, {1, 1}, {2, 0.5}}}};
+  twin.places = {{"Noord", "exit", 0, {}, {{0, 1}, {2, 1}}},
+                 {"Grote Markt", "zone", 1, {square(0, 0, 5), courtyard}, {}},
+                 {"niets", "street", 0, {}, {}}};
+  return twin;
+}
+
+class TwinFile : public testing::Test {
+protected:
+  void SetUp() override { fs::create_directories(folder); }
+  void TearDown() override { fs::remove_all(folder); }
+
+  [[nodiscard]] std::string bytesOfTwin() const {
+    EXPECT_TRUE(writeTwin(fullTwin(), file));
+    return *readTextFile(file);
+  }
+
+  fs::path folder =
+      fs::path(testing::TempDir()) /
+      ("twin_file_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+  fs::path file = folder / "area.twin.h5";
+};
+
+TEST_F(TwinFile, ComesBackEqual) {
+  const Twin twin = fullTwin();
+  const Status written = writeTwin(twin, file);
+  ASSERT_TRUE(written) << describe(written.error());
+  const Result<Twin> again = readTwin(file);
+  ASSERT_TRUE(again) << describe(again.error());
+  EXPECT_EQ(*again, twin);
+  EXPECT_TRUE(isTwinFile(file));
+}
+
+TEST_F(TwinFile, EmptyTwinComesBackEqual) {
+  Twin twin;
+  twin.frame.placed = false;
+  ASSERT_TRUE(writeTwin(twin, file));
+  const Result<Twin> again = readTwin(file);
+  ASSERT_TRUE(again) << describe(again.error());
+  EXPECT_EQ(*again, twin);
+}
+
+TEST_F(TwinFile, SameTwinGivesTheSameBytes) {
+  const std::string first = bytesOfTwin();
+  EXPECT_EQ(bytesOfTwin(), first);
+}
+
+TEST_F(TwinFile, MissingFileIsNamed) {
+  const Result<Twin> twin = readTwin(folder / "nowhere.twin.h5");
+  ASSERT_FALSE(twin);
+  EXPECT_EQ(twin.error().problem, "does not exist");
+}
+
+TEST_F(TwinFile, ForeignFilesAreTurnedAway) {
+  ASSERT_TRUE(writeTextFile(file, "<gml/>"));
+  EXPECT_FALSE(readTwin(file));
+  EXPECT_FALSE(isTwinFile(file));
+  EXPECT_FALSE(readTwin(folder));
+  {
+    const hdf5::Handle other = hdf5::createFile(file);
+    hdf5::setAttribute(other, "format", "loopstad-run");
+  }
+  const Result<Twin> twin = readTwin(file);
+  ASSERT_FALSE(twin);
+  EXPECT_EQ(twin.error().problem, "is an HDF5 file, but not a twin file");
+  EXPECT_FALSE(isTwinFile(file));
+}
+
+TEST_F(TwinFile, NewerVersionIsNamed) {
+  {
+    const hdf5::Handle newer = hdf5::createFile(file);
+    hdf5::setAttribute(newer, "format", "loopstad-twin");
+    hdf5::setAttribute(newer, "format_version", std::uint32_t{99});
+  }
+  const Result<Twin> twin = readTwin(file);
+  ASSERT_FALSE(twin);
+  EXPECT_NE(twin.error().problem.find("version 99, newer"), std::string::npos);
+}
+
+TEST_F(TwinFile, MissingTableIsNamed) {
+  {
+    const hdf5::Handle part = hdf5::createFile(file);
+    hdf5::setAttribute(part, "format", "loopstad-twin");
+    hdf5::setAttribute(part, "format_version", std::uint32_t{1});
+    hdf5::setAttribute(part, "name", "");
+    hdf5::setAttribute(part, "crs", "");
+    hdf5::setAttribute(part, "origin_x", 0.0);
+    hdf5::setAttribute(part, "origin_y", 0.0);
+  }
+  const Result<Twin> twin = readTwin(file);
+  ASSERT_FALSE(twin);
+  EXPECT_EQ(twin.error().object, "surface");
+}
+
+TEST_F(TwinFile, TruncatedAnywhereIsAnError) {
+  const std::string bytes = bytesOfTwin();
+  for (std::size_t part = 0; part < 40; ++part) {
+    ASSERT_TRUE(writeTextFile(file, std::string_view(bytes).substr(0, bytes.size() * part / 40)));
+    const Result<Twin> twin = readTwin(file);
+    ASSERT_FALSE(twin) << part;
+    EXPECT_EQ(twin.error().file, file.string());
+    EXPECT_FALSE(twin.error().remedy.empty());
+  }
+}
+
+TEST_F(TwinFile, DamageCrashesNothing) {
+  const std::string bytes = bytesOfTwin();
+  std::size_t errors = 0;
+  for (std::size_t at = 11; at < bytes.size(); at += bytes.size() / 100) {
+    std::string damaged = bytes;
+    damaged[at] = static_cast<char>(~damaged[at]);
+    ASSERT_TRUE(writeTextFile(file, damaged));
+    errors += readTwin(file) ? 0U : 1U; // and whatever is read passed every check of sizes, ranges and mesh
+  }
+  EXPECT_GT(errors, 20U);
+}
+
+TEST_F(TwinFile, DoorWithoutItsFaceIsAnError) {
+  Twin twin = fullTwin();
+  twin.doors[0].face = FaceId(std::size_t{1'000'000});
+  ASSERT_TRUE(writeTwin(twin, file));
+  const Result<Twin> again = readTwin(file);
+  ASSERT_FALSE(again);
+  EXPECT_EQ(again.error().object, "doors");
+}
+
+TEST_F(TwinFile, FolderThatCannotBeMadeIsAnError) {
+  ASSERT_TRUE(writeTextFile(folder / "plain", "a file, no folder"));
+  const Status written = writeTwin(fullTwin(), folder / "plain" / "area.twin.h5");
+  ASSERT_FALSE(written);
+  EXPECT_FALSE(written.error().remedy.empty());
+}
+
+TEST_F(TwinFile, FullDiskLeavesNothingBehind) {
+  rlimit before{};
+  getrlimit(RLIMIT_FSIZE, &before);
+  const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN); // the write then fails, as on a full disk
+  const rlimit small{4096, before.rlim_max};
+  ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+  const Status written = writeTwin(fullTwin(), file);
+  setrlimit(RLIMIT_FSIZE, &before);
+  std::signal(SIGXFSZ, signalBefore);
+  ASSERT_FALSE(written);
+  EXPECT_EQ(written.error().file, file.string());
+  EXPECT_TRUE(fs::is_empty(folder));
+}
+
+} // namespace
+} // namespace loopstad::twin

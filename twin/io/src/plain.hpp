@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Plain geometry: rooms, walls, doors, stairs, exits as GeoJSON, or a walkable area as WKT.
+///
+///   Result<ReadFacts> facts = readPlainGeoJson(content, reading);   // facts.placed: in RD New
+///
+/// docs/plain-geometry.md lists the properties. A plan is somebody's own work: a property that cannot be
+/// understood is an error with the feature's id, not something to skip.
+#pragma once
+
+#include "reading.hpp"
+
+namespace loopstad::twin::io {
+
+[[nodiscard]] Result<ReadFacts> readPlainGeoJson(const Content& content, Reading& reading);
+[[nodiscard]] Result<ReadFacts> readPlainWkt(const Content& content, Reading& reading);
+
+/// Where the coordinates of a plan belong.
+enum class PlanFrame : std::uint8_t { rd, degrees, own };
+
+/// By the numbers, where the file does not say: all in RD New, all degrees in the Netherlands, or the plan's
+/// own metres.
+[[nodiscard]] PlanFrame guessFrame(const std::vector<PlainFeature>& features);
+
+} // namespace loopstad::twin::io

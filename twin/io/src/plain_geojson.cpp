@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "geojson_geometry.hpp"
+#include "plain.hpp"
+#include "shape.hpp"
+#include "to_rd.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace loopstad::twin::io {
+namespace {
+
+using Json = nlohmann::json;
+
+/// In the order of PlainFeature::Kind.
+constexpr std::array<std::string_view, 8> kindNames{"walkable", "obstacle", "wall", "door",
+                                                    "stairs",   "exit",     "zone", "building"};
+
+/// Reads the properties of one feature; the first trouble stays.
+class Properties {
+public:
+  Properties(const Json& feature, const std::string& path, std::string id) : path_(path), id_(std::move(id)) {
+    static const Json none = Json::object();
+    const auto found = feature.find("properties");
+    values_ = found != feature.end() && found->is_object() ? &*found : &none;
+  }
+
+  [[nodiscard]] const Json* get(const char* key) const {
+    const auto found = values_->find(key);
+    return found == values_->end() || found->is_null() ? nullptr : &*found;
+  }
+
+  void text(const char* key, std::string& into) {
+    const Json* const value = get(key);
+    if (value == nullptr) return;
+    if (value->is_string())
+      into = value->get<std::string>();
+    else
+      fail(key, "is no text", "write it in quotes");
+  }
+
+  std::optional<double> number(const char* key, double low, double high) {
+    const Json* const value = get(key);
+    if (value == nullptr) return std::nullopt;
+    const double is = value->is_number() ? value->get<double>() : std::numeric_limits<double>::quiet_NaN();
+    if (is >= low && is <= high) return is;
+    fail(key, "is " + shown(*value), fmt::format("give a number from {} to {}", low, high));
+    return std::nullopt;
+  }
+
+  std::optional<std::int16_t> level(const char* key) {
+    const std::optional<double> value = number(key, -99.0, 99.0); // storeys; RHT runs from -9 to 9
+    if (!value) return std::nullopt;
+    const auto storey = static_cast<std::int16_t>(*value);
+    if (static_cast<double>(storey) != *value)
+      fail(key, "is no whole number", "give the storey as 0, 1, -1, ...");
+    return storey;
+  }
+
+  void flag(const char* key, bool& into) {
+    const Json* const value = get(key);
+    if (value == nullptr) return;
+    if (value->is_boolean())
+      into = value->get<bool>();
+    else
+      fail(key, "is " + shown(*value), "write true or false");
+  }
+
+  void fail(const char* key, const std::string& problem, std::string remedy) {
+    if (!trouble) trouble = dataError(path_, id_, fmt::format("{} {}", key, problem), std::move(remedy));
+  }
+
+  static std::string shown(const Json& value) {
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 40);
+  }
+
+  std::optional<Error> trouble;
+
+private:
+  const std::string& path_;
+  std::string id_;
+  const Json* values_ = nullptr;
+};
+
+std::string idOf(const Json& feature, std::size_t number) {
+  const auto id = feature.find("id");
+  if (id != feature.end() && id->is_string()) return id->get<std::string>();
+  if (id != feature.end() && id->is_number()) return Properties::shown(*id);
+  return fmt::format("feature {}", number);
+}
+
+/// Kind by its shape, where the feature does not say: areas are walked on, lines are walls.
+std::optional<PlainFeature::Kind> kindByShape(const Geometry& geometry) {
+  if (!geometry.polygons.empty()) return PlainFeature::walkable;
+  if (!geometry.lines.empty()) return PlainFeature::wall;
+  return std::nullopt;
+}
+
+bool shapeFits(const PlainFeature& f) {
+  const bool areas = !f.geometry.polygons.empty();
+  const bool lines = !f.geometry.lines.empty();
+  switch (f.kind) {
+  case PlainFeature::walkable:
+  case PlainFeature::zone:
+  case PlainFeature::building:
+  case PlainFeature::stairs:
+    return areas;
+  case PlainFeature::obstacle:
+  case PlainFeature::wall:
+  case PlainFeature::exit:
+    return areas || lines;
+  case PlainFeature::door:
+    return lines || (!f.geometry.points.empty() && f.width_m > 0.0);
+  }
+  return false;
+}
+
+class PlanReader {
+public:
+  PlanReader(const Content& content, Reading& reading) : content_(content), reading_(reading) {}
+
+  Status read(const Json& feature, std::size_t number) {
+    if (!feature.is_object())
+      return dataError(content_.path, fmt::format("feature {}", number), "is no feature",
+                       "write GeoJSON (RFC 7946)");
+    PlainFeature plain;
+    plain.id = idOf(feature, number);
+    plain.source = content_.name;
+    const auto geometry = feature.find("geometry");
+    if (geometry == feature.end() || geometry->is_null()) {
+      find(Finding::dropped, plain.id, "no geometry");
+      return Done{};
+    }
+    Shape shape = shapeFromGeoJson(*geometry);
+    if (const auto trouble = troubleWithin(shape))
+      return dataError(content_.path, plain.id, *trouble, "write its geometry as GeoJSON (RFC 7946) says");
+    plain.geometry = std::move(shape.geometry);
+    for (Polygon& polygon : plain.geometry.polygons) orient(polygon);
+    Properties properties(feature, content_.path, plain.id);
+    readKind(properties, plain);
+    readProperties(properties, plain);
+    if (properties.trouble) return *properties.trouble;
+    features.push_back(std::move(plain));
+    return Done{};
+  }
+
+  std::vector<PlainFeature> features;
+
+private:
+  static std::optional<std::string> troubleWithin(const Shape& shape) {
+    if (!shape.unknownElement.empty()) return "has a geometry of unknown type " + shape.unknownElement;
+    if (!shape.broken.empty()) return "has " + shape.broken;
+    if (shape.geometry.empty()) return "has an empty geometry";
+    return std::nullopt;
+  }
+
+  void readKind(Properties& properties, PlainFeature& plain) {
+    if (properties.get("kind") == nullptr) {
+      const auto kind = kindByShape(plain.geometry);
+      if (!kind)
+        return properties.fail("kind", "is missing", "say what the point is, such as \"kind\": \"door\"");
+      plain.kind = *kind;
+      find(Finding::assumed, plain.id,
+           *kind == PlainFeature::walkable ? "no kind: walkable" : "no kind: wall");
+      return;
+    }
+    std::string word;
+    properties.text("kind", word);
+    const auto at = std::ranges::find(kindNames, word);
+    if (at == kindNames.end())
+      return properties.fail("kind", fmt::format("\"{}\" is not known", word),
+                             fmt::format("use one of {}", fmt::join(kindNames, ", ")));
+    plain.kind = static_cast<PlainFeature::Kind>(at - kindNames.begin());
+  }
+
+  static void readProperties(Properties& properties, PlainFeature& plain) {
+    properties.text("name", plain.name);
+    plain.level = properties.level("level").value_or(0);
+    plain.toLevel = properties.level("to_level");
+    plain.height_m = properties.number("height_m", -500.0, 1000.0);
+    plain.width_m = properties.number("width_m", 0.0, 1000.0).value_or(0.0);
+    plain.speedFactor = properties.number("speed_factor", 0.01, 1.0).value_or(1.0);
+    properties.flag("wheelchair", plain.wheelchair);
+    if (!shapeFits(plain))
+      properties.fail("geometry",
+                      fmt::format("does not fit a {}", kindNames[static_cast<std::size_t>(plain.kind)]),
+                      "areas are polygons, walls lines or polygons, doors lines or points with a width_m");
+    if (plain.kind == PlainFeature::stairs && plain.toLevel == plain.level)
+      properties.fail("to_level", "is the level where the stairs begin",
+                      "give the storey at their other end");
+  }
+
+  void find(Finding::Action action, const std::string& id, const char* reason) {
+    reading_.report.add({action, content_.name, id, reason, {}, 0.0});
+  }
+
+  const Content& content_;
+  Reading& reading_;
+};
+
+Result<Json> parsedJson(const Content& content) {
+  try {
+    return Json::parse(content.bytes);
+  } catch (const Json::parse_error& error) {
+    return dataError(content.path, fmt::format("byte {}", error.byte), "the JSON breaks off or is malformed",
+                     "check it with a GeoJSON editor, or write it again");
+  } catch (const Json::exception&) { // a number that no double holds
+    return dataError(content.path, {}, "holds a number that is too large", "check its coordinates");
+  }
+}
+
+/// The text at crs.properties.name; empty when there is none.
+std::string crsName(const Json& crs) {
+  const Json::json_pointer at("/properties/name");
+  return crs.is_object() && crs.contains(at) && crs[at].is_string() ? crs[at].get<std::string>()
+                                                                    : std::string();
+}
+
+/// What the old "crs" member (GeoJSON 2008) says; nothing when there is none. A null says: nowhere on earth.
+Result<std::optional<PlanFrame>> namedFrame(const Json& document, const std::string& path) {
+  const auto crs = document.find("crs");
+  if (crs == document.end()) return std::optional<PlanFrame>();
+  if (crs->is_null()) return std::optional(PlanFrame::own);
+  const std::string name = crsName(*crs);
+  if (name.ends_with("28992") || name.ends_with("7415")) return std::optional(PlanFrame::rd);
+  if (name.ends_with("CRS84") || name.ends_with("4326")) return std::optional(PlanFrame::degrees);
+  return dataError(path, "crs", fmt::format("\"{}\" is not read", name),
+                   "write the plan in RD New (urn:ogc:def:crs:EPSG::28992), in WGS 84 degrees, or with "
+                   "\"crs\": null in metres of its own");
+}
+
+/// Into RD New; an error when a place has none there.
+Status place(std::vector<PlainFeature>& features, PlanFrame frame, const Content& content) {
+  if (frame == PlanFrame::own) return Done{};
+  const ToRd toRd = frame == PlanFrame::degrees ? ToRd::fromEpsg(4326) : ToRd();
+  for (PlainFeature& f : features) {
+    const bool moved = frame == PlanFrame::rd || toRd.apply(f.geometry);
+    if (!moved || !isPlausibleRd(f.geometry))
+      return dataError(content.path, f.id, "lies outside the area of RD New",
+                       "check its coordinates and the crs of the file");
+  }
+  return Done{};
+}
+
+const char* assumption(PlanFrame frame) {
+  if (frame == PlanFrame::rd) return "no coordinate system named: RD New";
+  return frame == PlanFrame::degrees ? "no coordinate system named: WGS 84 degrees, brought to RD New"
+                                     : "no coordinate system named: metres of its own";
+}
+
+} // namespace
+
+Result<ReadFacts> readPlainGeoJson(const Content& content, Reading& reading) {
+  Result<Json> parsed = parsedJson(content);
+  if (!parsed) return parsed.error();
+  const Json& document = *parsed;
+  PlanReader plan(content, reading);
+  const std::string type = document.is_object() && document.contains("type") && document["type"].is_string()
+                               ? document["type"].get<std::string>()
+                               : "";
+  if (type == "FeatureCollection") {
+    std::size_t number = 0;
+    for (const Json& feature : document.contains("features") ? document["features"] : Json::array())
+      if (Status s = plan.read(feature, ++number); !s) return s.error();
+  } else if (Status s = plan.read(type == "Feature" ? document : Json{{"geometry", document}}, 1); !s) {
+    return s.error();
+  }
+  auto named = namedFrame(document, content.path);
+  if (!named) return named.error();
+  const PlanFrame frame = named->value_or(guessFrame(plan.features));
+  if (!*named) reading.report.add({Finding::assumed, content.name, {}, assumption(frame), {}, 0.0});
+  if (Status s = place(plan.features, frame, content); !s) return s.error();
+  reading.report.count(content.name, "features", plan.features.size());
+  std::ranges::move(plan.features, std::back_inserter(reading.records.plain));
+  return ReadFacts{"GeoJSON", {}, frame != PlanFrame::own};
+}
+
+} // namespace loopstad::twin::io
