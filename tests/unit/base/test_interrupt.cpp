@@ -47,6 +47,7 @@ TEST_F(Interrupt, TerminationRequestsAStopAlsoAmongOtherThreads) {
         const std::stop_token stop = stopOnInterrupt();
         std::jthread other([] { std::this_thread::sleep_for(std::chrono::milliseconds(50)); });
         kill(getpid(), SIGTERM);
+        other.join();
         _exit(stopsSoon(stop) ? 0 : 1);
       },
       testing::ExitedWithCode(0), "");
