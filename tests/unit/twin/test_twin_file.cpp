@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/hdf5/file.hpp>
-#include <loopstad/test/meshes.hpp>
+#include <loopstad/test/twins.hpp>
 #include <loopstad/twin/twin_file.hpp>
 
 #include <gtest/gtest.h>
@@ -14,49 +14,7 @@ namespace loopstad::twin {
 namespace {
 namespace fs = std::filesystem;
 
-Polygon square(double x, double y, double side) {
-  return {{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}, {}};
-}
-
-/// Every field of every table differs from its default in some row.
-Twin fullTwin() {
-  Twin twin;
-  twin.name = "Stationskwartier – proef";
-  twin.frame = {{112300.0, 400700.0}, true};
-  twin.sources = {{"bgt.zip", "BGT GML light", std::string(64, 'a'), "2024-05-01"},
-                  {"bag.zip", "LV BAG 2.0", "", ""}};
-  twin.surface = test::bridgeMesh();
-  twin.surface.surfaceClasses.push_back({"wegdeel", "fietspad", "open verharding", GroundKind::cyclePath,
-                                         Access::conditional, 0.9F, 1.3F, false});
-  Polygon courtyard = square(0.125, -3.3, 30.0);
-  courtyard.holes = {square(4.0, 4.0, 2.0).outer, square(10.0, 4.0, 1.0).outer};
-  twin.ground = {{"b48c", 2, -1, courtyard}, {"", 0, 0, square(50, 50, 1)}};
-  Building house{"p1",
-                 "0758100000012345",
-                 "Pand in gebruik",
-                 1921,
-                 {"woonfunctie", "winkelfunctie"},
-                 123.4,
-                 3,
-                 1,
-                 1.5,
-                 9.25,
-                 false,
-                 courtyard};
-  Building shed;
-  shed.id = "p2";
-  shed.footprint = square(-3, -3, 2.1);
-  twin.buildings = {house, shed};
-  twin.doors = {{BuildingId(std::size_t{1}), FaceId(std::size_t{7}), {1.1, 2.2}, {0.6, 0.8}, 1.2, 250.0},
-                {BuildingId::none(), FaceId(std::size_t{0}), {0.0, 0.0}, {0.0, -1.0}, 0.9, 1.0}};
-  twin.objects = {{"t1", ObjectKind::tree, "boom", 0, {1.0, 2.0, 3.0}, 0.3},
-                  {"l1", ObjectKind::mast, "lichtmast", 1, {-4.0, 5.5, 0.25}, 0.1}};
-  twin.barriers = {{"h1", "hek", -1, {{0, 0}, {1, 1}, {2, 0.5}}}};
-  twin.places = {{"Noord", "exit", 0, {}, {{0, 1}, {2, 1}}},
-                 {"Grote Markt", "zone", 1, {square(0, 0, 5), courtyard}, {}},
-                 {"niets", "street", 0, {}, {}}};
-  return twin;
-}
+using test::fullTwin;
 
 class TwinFile : public testing::Test {
 protected:
