@@ -3,8 +3,11 @@
 // Python.
 #include "reading_for_tests.hpp"
 
+#include <ogr_api.h>
+
 #include <algorithm>
 #include <map>
+#include <memory>
 
 namespace loopstad::twin::io {
 namespace {
@@ -108,6 +111,26 @@ TEST_F(Otterlo, HasTheAreasThatGdalFinds) {
   near(layers[BgtLayer::pand].standing_m2, 189718.6);
   near(layers[BgtLayer::waterdeel].standing_m2, 68062.5);
   near(layers[BgtLayer::ondersteunendwaterdeel].standing_m2, 23406.0);
+}
+
+/// By GEOS, through GDAL.
+bool isValid(const Polygon& polygon) {
+  const auto addRing = [](OGRGeometryH to, const Ring& points) {
+    const OGRGeometryH ring = OGR_G_CreateGeometry(wkbLinearRing);
+    for (const Vec2 p : points) OGR_G_AddPoint_2D(ring, p.x, p.y);
+    OGR_G_AddPoint_2D(ring, points.front().x, points.front().y);
+    OGR_G_AddGeometryDirectly(to, ring);
+  };
+  const std::unique_ptr<void, void (*)(OGRGeometryH)> shape(OGR_G_CreateGeometry(wkbPolygon),
+                                                            OGR_G_DestroyGeometry);
+  addRing(shape.get(), polygon.outer);
+  for (const Ring& hole : polygon.holes) addRing(shape.get(), hole);
+  return OGR_G_IsValid(shape.get()) != 0;
+}
+
+TEST_F(Otterlo, EveryCurrentPolygonIsValid) {
+  for (const BgtRecord& r : read_->records->bgt)
+    for (const Polygon& polygon : r.geometry.polygons) EXPECT_TRUE(isValid(polygon)) << r.lokaalId;
 }
 
 TEST_F(Otterlo, HasTreesAndHedges) {
