@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assemble.hpp"
+#include "doors.hpp"
 #include "gather.hpp"
 #include "heights.hpp"
+#include "islands.hpp"
 #include "label_sheet.hpp"
 #include "simplify.hpp"
+#include "street_names.hpp"
 
 #include <loopstad/twin/build/build_twin.hpp>
 
@@ -12,8 +15,6 @@
 
 namespace loopstad::twin::build {
 namespace {
-
-constexpr const char* surfaceSource = "walkable surface"; ///< in findings about the result
 
 Box2 extentOf(const io::Records& records) {
   Box2 box;
@@ -116,6 +117,7 @@ private:
     gatherBgt(g);
     gatherBuildings(g);
     gatherPlain(g);
+    nameStreets(g);
     sheetLevels_ = walkableSheets(ground_);
     dropOtherSheets(ground_, sheetLevels_);
     gatherCrop(g, sheetLevels_);
@@ -136,6 +138,7 @@ private:
       sheets_.push_back(labelSheet(net, ground_, level, options, report_));
     }
     seams_ = findSeams(sheets_, ground_);
+    for (const SheetMesh& sheet : sheets_) reportDeadEnds(sheet, ground_, twin_, report_);
   }
 
   void refine() {
@@ -148,10 +151,14 @@ private:
 
   void finishSurface() {
     Walkable walkable = assemble(sheets_, ground_, seams_);
+    markMapEdges(walkable, sheets_, ground_);
     giveHeights(walkable, ground_, options_.storeyHeight_m);
-    std::vector<SurfaceClass> classes = std::move(twin_.surface.surfaceClasses);
+    dropSpecks(walkable, report_);
+    reportIslands(walkable.mesh, report_);
+    const DoorOptions doors{!records_.units.empty(), options_.buildingHeight_m / options_.storeyHeight_m};
+    placeDoors(walkable, sheets_, ground_, doors, twin_, report_);
+    walkable.mesh.surfaceClasses = std::move(twin_.surface.surfaceClasses);
     twin_.surface = std::move(walkable.mesh);
-    twin_.surface.surfaceClasses = std::move(classes);
     report_.count(surfaceSource, "faces", twin_.surface.faces.size());
     report_.count(surfaceSource, "vertices", twin_.surface.vertices.size());
     report_.count(surfaceSource, "sheets", sheets_.size());

@@ -112,7 +112,20 @@ private:
       flip(mesh_, face, longest);
       return true;
     }
-    return changed;
+    return removeApex(face, longest) || changed;
+  }
+
+  /// The corner opposite the longest edge goes when no line between labels but along this face would notice.
+  bool removeApex(std::uint32_t face, std::size_t longest) {
+    const std::uint32_t a = mesh_.faces[face][longest];
+    const std::uint32_t b = mesh_.faces[face][next(longest)];
+    const std::uint32_t apex = mesh_.faces[face][previous(longest)];
+    if (!fanOf(mesh_, apex, fan_)) return false;
+    for (const Spoke& spoke : fan_) {
+      const std::uint32_t end = mesh_.faces[spoke.face][next(spoke.corner)];
+      if (end != a && end != b && betweenLabels(mesh_, spoke.face, spoke.corner)) return false;
+    }
+    return collapseOnto(apex, a) || collapseOnto(apex, b);
   }
 
   /// The face becomes what the other one is: it is so thin that nobody can tell.

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doors.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace loopstad::twin::build {
+namespace {
+
+constexpr const char* source = "doors";
+
+/// Below this a building without known units is a shed: nobody lives or works there.
+constexpr double smallestHouse_m2 = 20.0;
+/// A stretch of wall that holds a door with its frame.
+constexpr double shortestWall_m = 0.6;
+/// One more door for every so much floor, as far as walls allow: fire codes ask for about that in the
+/// Netherlands.
+constexpr double floorPerDoor_m2 = 1000.0;
+constexpr std::size_t mostDoors = 6;
+/// Yards behind yards: farther than this nobody looks for the street.
+constexpr int mostYards = 4;
+/// So far into public ground people appear, where the face is deep enough.
+constexpr double inFront_m = 0.4;
+
+/// An edge where public ground meets something else.
+struct Frontage {
+  std::uint32_t face = 0;
+  std::size_t edge = 0;
+};
+
+struct DoorPlacer {
+  const Walkable& walkable;
+  const Ground& ground;
+  const DoorOptions& options;
+  Twin& twin;
+  BuildReport& report;
+  std::map<std::uint32_t, std::vector<Frontage>> frontages{}; ///< by label beyond
+  std::map<std::uint32_t, std::set<std::uint32_t>>
+      beside{};                                     ///< labels of yards by label of what touches them
+  std::map<std::uint32_t, std::uint32_t> labelOf{}; ///< by building
+
+  [[nodiscard]] Vec2 start(const Frontage& f) const {
+    return toMetres(walkable.mesh.vertices[walkable.mesh.faces[f.face][f.edge]]);
+  }
+  [[nodiscard]] Vec2 end(const Frontage& f) const {
+    return toMetres(walkable.mesh.vertices[walkable.mesh.faces[f.face][next(f.edge)]]);
+  }
+  [[nodiscard]] double length_m(const Frontage& f) const { return distance(start(f), end(f)); }
+
+  /// Streets before lawns: a front door opens to where people walk by choice.
+  [[nodiscard]] double appeal(const Frontage& f) const {
+    const SurfaceClass& row = twin.surface.surfaceClasses[walkable.mesh.classes[f.face]];
+    if (row.access == Access::walk) return 1.0;
+    return row.kind == GroundKind::green || row.kind == GroundKind::verge ? 0.5 : 0.8;
+  }
+
+  void index(std::span<const SheetMesh> sheets) {
+    for (std::uint32_t label = 0; label < ground.labels.size(); ++label)
+      if (ground.labels[label].building != nothing) labelOf[ground.labels[label].building] = label;
+    for (std::uint32_t face = 0; face < walkable.mesh.faces.size(); ++face)
+      for (std::size_t e = 0; e < 3; ++e) {
+        if (walkable.mesh.neighbours[face][e]) continue;
+        const std::uint32_t label = walkable.beyond[face][e];
+        if (isOwned(label)) frontages[label].push_back({face, e});
+      }
+    for (const SheetMesh& mesh : sheets) indexYards(mesh);
+  }
+
+  [[nodiscard]] bool isOwned(std::uint32_t label) const {
+    return ground.labels[label].building != nothing || ground.labels[label].yard != nothing;
+  }
+
+  void indexYards(const SheetMesh& mesh) {
+    for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
+      if (mesh.labels[face] == gone || !isOwned(mesh.labels[face])) continue;
+      for (const std::uint32_t other : mesh.neighbours[face])
+        if (other != noFace && mesh.labels[other] != mesh.labels[face] &&
+            ground.labels[mesh.labels[other]].yard != nothing)
+          beside[mesh.labels[face]].insert(mesh.labels[other]);
+    }
+  }
+
+  void placeAll() {
+    for (std::uint32_t b = 0; b < twin.buildings.size(); ++b)
+      if (const double weight = weightOf(twin.buildings[b]); weight > 0.0) place(b, weight);
+  }
+
+  [[nodiscard]] double weightOf(const Building& building) {
+    if (building.floorArea_m2 > 0.0) return building.floorArea_m2;
+    if (options.unitsKnown) {
+      report.count(source, "buildings without units: outbuildings, no door");
+      return 0.0;
+    }
+    const double footprint = area_m2(building.footprint);
+    if (footprint < smallestHouse_m2) {
+      report.count(source, "buildings under 20 m2: sheds, no door");
+      return 0.0;
+    }
+    report.add({Finding::assumed,
+                source,
+                building.id,
+                "floor area from footprint and assumed storeys",
+                {},
+                footprint});
+    return footprint * options.assumedStoreys;
+  }
+
+  void place(std::uint32_t b, double weight) {
+    const std::uint32_t label = labelOf.at(b);
+    std::vector<Frontage> walls = ownWalls(label);
+    if (!walls.empty()) {
+      const auto wanted = std::min(mostDoors, 1 + static_cast<std::size_t>(weight / floorPerDoor_m2));
+      walls.resize(std::min(walls.size(), wanted));
+      for (const Frontage& wall : walls) add(b, wall, 0.5, weight / static_cast<double>(walls.size()));
+      report.count(source, "in a wall on public ground", walls.size());
+      return;
+    }
+    const Vec2 home = interiorPoint(twin.buildings[b].footprint);
+    std::set<std::uint32_t> seen{label};
+    std::vector<std::uint32_t> reached{label};
+    for (int hop = 0; hop < mostYards; ++hop) {
+      reached = yardsBeside(reached, seen);
+      if (addNearest(b, reached, home, weight)) return;
+    }
+    report.add({Finding::note,
+                source,
+                twin.buildings[b].id,
+                "building that no public ground can be reached from",
+                {},
+                area_m2(twin.buildings[b].footprint)});
+  }
+
+  /// Stretches long enough, the most appealing first.
+  [[nodiscard]] std::vector<Frontage> ownWalls(std::uint32_t label) const {
+    const auto found = frontages.find(label);
+    if (found == frontages.end()) return {};
+    std::vector<Frontage> walls = found->second;
+    std::erase_if(walls, [&](const Frontage& f) { return length_m(f) < shortestWall_m; });
+    std::ranges::stable_sort(walls, std::greater<>{},
+                             [&](const Frontage& f) { return appeal(f) * length_m(f); });
+    return walls;
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> yardsBeside(const std::vector<std::uint32_t>& labels,
+                                                       std::set<std::uint32_t>& seen) const {
+    std::vector<std::uint32_t> yards;
+    for (const std::uint32_t label : labels)
+      if (const auto found = beside.find(label); found != beside.end())
+        for (const std::uint32_t yard : found->second)
+          if (seen.insert(yard).second) yards.push_back(yard);
+    return yards;
+  }
+
+  bool addNearest(std::uint32_t b, const std::vector<std::uint32_t>& yards, Vec2 home, double weight) {
+    const Frontage* best = nullptr;
+    double least = std::numeric_limits<double>::infinity();
+    for (const std::uint32_t yard : yards) {
+      const auto found = frontages.find(yard);
+      if (found == frontages.end()) continue;
+      for (const Frontage& f : found->second) {
+        const double way = distance(home, nearestOnSegment(home, start(f), end(f))) / appeal(f);
+        if (length_m(f) < shortestWall_m || way >= least) continue;
+        least = way;
+        best = &f;
+      }
+    }
+    if (best == nullptr) return false;
+    const Vec2 along = end(*best) - start(*best);
+    const double margin = 0.5 * shortestWall_m / length(along);
+    add(b, *best, std::clamp(dot(home - start(*best), along) / squaredLength(along), margin, 1.0 - margin),
+        weight);
+    report.count(source, "where a yard meets public ground");
+    return true;
+  }
+
+  void add(std::uint32_t b, const Frontage& f, double share, double weight) {
+    const Vec2 sill = start(f) + share * (end(f) - start(f));
+    const Vec2 apex = toMetres(walkable.mesh.vertices[walkable.mesh.faces[f.face][previous(f.edge)]]);
+    const double depth = distance(apex, sill);
+    Door door;
+    door.building = BuildingId(b);
+    door.face = FaceId(f.face);
+    door.position = sill + std::min(0.5, inFront_m / depth) * (apex - sill);
+    door.outward = perpendicular(normalized(end(f) - start(f)));
+    door.width_m = std::min(door.width_m, length_m(f));
+    door.weight = weight;
+    twin.doors.push_back(door);
+  }
+};
+
+} // namespace
+
+void placeDoors(const Walkable& walkable, std::span<const SheetMesh> sheets, const Ground& ground,
+                const DoorOptions& options, Twin& twin, BuildReport& report) {
+  DoorPlacer placer{walkable, ground, options, twin, report};
+  placer.index(sheets);
+  placer.placeAll();
+}
+
+} // namespace loopstad::twin::build
