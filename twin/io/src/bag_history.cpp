@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bag_history.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -35,19 +37,23 @@ std::string_view day(const std::string& time) { return std::string_view(time).su
 } // namespace
 
 std::optional<BagVerdict> whyNotThere(const BagOccurrence& o, const std::string& date) {
-  if (!o.notInBag.empty()) return BagVerdict{Finding::dropped, "not in the BAG (tijdstipNietBagLV)"};
-  if (!o.inactive.empty()) return BagVerdict{Finding::dropped, "inactive occurrence (tijdstipInactief)"};
+  if (!o.notInBag.empty())
+    return BagVerdict{Finding::dropped, translatable("not in the BAG (tijdstipNietBagLV)")};
+  if (!o.inactive.empty())
+    return BagVerdict{Finding::dropped, translatable("inactive occurrence (tijdstipInactief)")};
   if (date.empty()) {
-    if (!o.ends.empty()) return BagVerdict{Finding::dropped, "ended (eindGeldigheid)"};
+    if (!o.ends.empty()) return BagVerdict{Finding::dropped, translatable("ended (eindGeldigheid)")};
   } else {
-    if (day(o.begins) > day(date)) return BagVerdict{Finding::dropped, "not yet valid on the day asked for"};
+    if (day(o.begins) > day(date))
+      return BagVerdict{Finding::dropped, translatable("not yet valid on the day asked for")};
     if (!o.ends.empty() && day(o.ends) <= day(date))
-      return BagVerdict{Finding::dropped, "ended (eindGeldigheid)"};
+      return BagVerdict{Finding::dropped, translatable("ended (eindGeldigheid)")};
   }
   if (o.ends.empty() && !o.registrationEnds.empty())
-    return BagVerdict{Finding::dropped, "ended (eindRegistratie)"};
-  if (isOneOf(absent, o.status)) return BagVerdict{Finding::dropped, "not there by its status"};
-  if (isOneOf(permitted, o.status)) return BagVerdict{Finding::planned, "permit only, by its status"};
+    return BagVerdict{Finding::dropped, translatable("ended (eindRegistratie)")};
+  if (isOneOf(absent, o.status)) return BagVerdict{Finding::dropped, translatable("not there by its status")};
+  if (isOneOf(permitted, o.status))
+    return BagVerdict{Finding::planned, translatable("permit only, by its status")};
   return std::nullopt;
 }
 

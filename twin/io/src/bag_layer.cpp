@@ -5,6 +5,8 @@
 #include "bag_id.hpp"
 #include "bgt_rules.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -69,28 +71,32 @@ public:
       readRow();
     }
     if (!row_.movedFrom().empty())
-      reading_.report.add(
-          {Finding::assumed, content_.name, {}, "coordinates brought to RD New", row_.movedFrom(), 0.0});
+      reading_.report.add({Finding::assumed,
+                           content_.name,
+                           {},
+                           translatable("coordinates brought to RD New"),
+                           row_.movedFrom(),
+                           0.0});
     return Done{};
   }
 
 private:
   void readRow() {
-    count("records read");
+    count(translatable("records read"));
     BagId id = bagIdFrom(row_.text("identificatie"), kind_ == BagKind::town ? 4 : 16);
     id_ = id.text;
     if (id_.empty()) {
       id_ = row_.text("identificatie");
-      return find(Finding::dropped, "no BAG id");
+      return find(Finding::dropped, translatable("no BAG id"));
     }
     const BagOccurrence occurrence = occurrenceOf(row_);
     if (const auto verdict = whyNotThere(occurrence, reading_.options.date))
       return find(verdict->action, verdict->reason,
                   occurrence.ends.empty() ? occurrence.status : occurrence.ends);
     if (hasShape() && !takeShape()) return;
-    if (id.repaired) find(Finding::repaired, "leading zero of the BAG id put back");
+    if (id.repaired) find(Finding::repaired, translatable("leading zero of the BAG id put back"));
     occurrence_ = number(row_.text("voorkomenidentificatie")).value_or(0);
-    count("current");
+    count(translatable("current"));
     keep(occurrence.status);
   }
 
@@ -133,7 +139,7 @@ private:
                  std::move(shape_.geometry), occurrence_};
     if (pand.constructionYear == unknownYear) {
       pand.constructionYear.reset();
-      count("building year not known (9999)");
+      count(translatable("building year not known (9999)"));
     }
     reading_.records.panden.push_back(std::move(pand));
   }
@@ -149,7 +155,7 @@ private:
     if (!addresses.empty()) unit.addressId = addresses.front();
     const int area_m2 = number(row_.text("oppervlakte")).value_or(unknownArea_m2);
     if (area_m2 == unknownArea_m2)
-      count("floor area not known");
+      count(translatable("floor area not known"));
     else
       unit.area_m2 = area_m2;
     const Geometry& geometry = shape_.geometry;

@@ -4,6 +4,8 @@
 #include "bgt_rules.hpp"
 #include "gml_geometry.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <map>
 
 namespace loopstad::twin::io {
@@ -48,13 +50,14 @@ public:
     sink_.finish();
     for (const auto& [element, times] : unknown_) {
       reading_.report.count(source_, "unknown class " + element, times);
-      reading_.report.add({Finding::note, source_, element, "class that is not known", {}, 0.0});
+      reading_.report.add(
+          {Finding::note, source_, element, translatable("class that is not known"), {}, 0.0});
     }
     for (const auto& [property, times] : otherShapes_)
       reading_.report.count(source_, "other geometry " + property, times);
     for (const auto& [element, times] : nils_) reading_.report.count(source_, "nil " + element, times);
-    if (trimmedValues_ > 0) reading_.report.count(source_, "values trimmed", trimmedValues_);
-    if (objects_ == 0) reading_.report.count(source_, "empty layer");
+    if (trimmedValues_ > 0) reading_.report.count(source_, translatable("values trimmed"), trimmedValues_);
+    if (objects_ == 0) reading_.report.count(source_, translatable("empty layer"));
   }
 
   [[nodiscard]] const std::string& newest() const { return sink_.newest(); }

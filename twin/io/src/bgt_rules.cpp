@@ -4,6 +4,8 @@
 #include "bag_id.hpp"
 #include "xml_stream.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -43,11 +45,11 @@ void BgtSink::find(Finding::Action action, const BgtDraft& draft, const char* re
 
 bool BgtSink::isCurrent(const BgtDraft& draft) {
   if (const std::string& end = draft.get(BgtField::endRegistration); !end.empty())
-    return find(Finding::dropped, draft, "ended (eindRegistratie)", end), false;
+    return find(Finding::dropped, draft, translatable("ended (eindRegistratie)"), end), false;
   if (const std::string& end = draft.get(BgtField::endDate); !end.empty())
-    return find(Finding::dropped, draft, "ended (terminationDate)", end), false;
+    return find(Finding::dropped, draft, translatable("ended (terminationDate)"), end), false;
   if (draft.get(BgtField::bgtStatus) == "historie" || draft.get(BgtField::plusStatus) == "historie")
-    return find(Finding::dropped, draft, "ended (status historie)"), false;
+    return find(Finding::dropped, draft, translatable("ended (status historie)")), false;
   return true;
 }
 
@@ -55,10 +57,10 @@ bool BgtSink::hasUsableShape(const BgtDraft& draft) {
   const Shape& shape = draft.shape;
   if (const auto trouble = troubleWith(shape))
     return find(Finding::dropped, draft, trouble->reason, trouble->detail), false;
-  if (shape.ringsClosed > 0) find(Finding::repaired, draft, "ring closed");
-  if (shape.curvesJoined > 0) find(Finding::repaired, draft, "curve segments joined");
+  if (shape.ringsClosed > 0) find(Finding::repaired, draft, translatable("ring closed"));
+  if (shape.curvesJoined > 0) find(Finding::repaired, draft, translatable("curve segments joined"));
   if (shape.pointsDoubled > 0)
-    reading_.report.count(source_, "repeated points left out", shape.pointsDoubled);
+    reading_.report.count(source_, translatable("repeated points left out"), shape.pointsDoubled);
   if (!shape.srsNamed) ++withoutSrs_;
   return true;
 }
@@ -79,9 +81,10 @@ std::vector<std::string> BgtSink::bagIdsOf(const BgtDraft& draft) {
     rest = blank == std::string_view::npos ? std::string_view() : rest.substr(blank + 1);
     if (isVoid(word)) continue;
     BagId id = bagIdFrom(word);
-    if (id.repaired) find(Finding::repaired, draft, "leading zero of the BAG id put back", id.text);
+    if (id.repaired)
+      find(Finding::repaired, draft, translatable("leading zero of the BAG id put back"), id.text);
     if (id.text.empty())
-      find(Finding::dropped, draft, "BAG id is none", std::string(word));
+      find(Finding::dropped, draft, translatable("BAG id is none"), std::string(word));
     else
       ids.push_back(std::move(id.text));
   }
@@ -90,16 +93,17 @@ std::vector<std::string> BgtSink::bagIdsOf(const BgtDraft& draft) {
 
 void BgtSink::judgeValues(const BgtDraft& draft, const BgtRecord& record) {
   if (record.surface == "transitie" || record.function == "transitie")
-    find(Finding::note, draft, "in transition: not yet classified");
-  if (record.function == "niet-bgt") reading_.report.count(source_, "values niet-bgt");
+    find(Finding::note, draft, translatable("in transition: not yet classified"));
+  if (record.function == "niet-bgt") reading_.report.count(source_, translatable("values niet-bgt"));
   if (isSurface(record.layer) && record.function.empty() && record.surface.empty())
-    find(Finding::note, draft, "neither function nor surface is stated");
-  if (draft.get(BgtField::level).empty()) find(Finding::assumed, draft, "no relatieveHoogteligging: level 0");
-  if (record.planned) find(Finding::planned, draft, "status plan");
+    find(Finding::note, draft, translatable("neither function nor surface is stated"));
+  if (draft.get(BgtField::level).empty())
+    find(Finding::assumed, draft, translatable("no relatieveHoogteligging: level 0"));
+  if (record.planned) find(Finding::planned, draft, translatable("status plan"));
 }
 
 void BgtSink::take(BgtDraft draft) {
-  reading_.report.count(source_, "records read");
+  reading_.report.count(source_, translatable("records read"));
   newest_ = std::max(newest_, draft.get(BgtField::published).substr(0, 10));
   if (!isCurrent(draft) || !hasUsableShape(draft)) return;
   BgtRecord record;
@@ -115,8 +119,8 @@ void BgtSink::take(BgtDraft draft) {
   const std::string& level = draft.get(BgtField::level);
   std::from_chars(level.data(), level.data() + level.size(), record.level);
   judgeValues(draft, record);
-  reading_.report.count(source_, "current");
-  if (record.planned) reading_.report.count(source_, "planned");
+  reading_.report.count(source_, translatable("current"));
+  if (record.planned) reading_.report.count(source_, translatable("planned"));
   record.geometry = std::move(draft.shape.geometry);
   record.gmlId = draft.get(BgtField::gmlId);
   record.lokaalId = draft.get(BgtField::lokaalId);
@@ -129,7 +133,7 @@ void BgtSink::finish() {
     reading_.report.add({Finding::assumed,
                          source_,
                          {},
-                         "no srsName: RD New assumed",
+                         translatable("no srsName: RD New assumed"),
                          fmt::format("{} objects", withoutSrs_),
                          0.0});
 }

@@ -3,6 +3,8 @@
 
 #include "bgt_rules.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <filesystem>
 
 namespace loopstad::twin::io {
@@ -50,10 +52,14 @@ Result<std::string> readBgtTable(BgtLayer bgtLayer, OgrLayer& layer, const std::
     draft.shape = layer.shape(reading.options.arcDeviation_m);
     sink.take(std::move(draft));
   }
-  if (rows == 0) reading.report.count(source, "empty layer");
+  if (rows == 0) reading.report.count(source, translatable("empty layer"));
   if (!layer.movedFrom().empty())
-    reading.report.add(
-        {Finding::assumed, source, {}, "coordinates brought to RD New", layer.movedFrom(), 0.0});
+    reading.report.add({Finding::assumed,
+                        source,
+                        {},
+                        translatable("coordinates brought to RD New"),
+                        layer.movedFrom(),
+                        0.0});
   sink.finish();
   return sink.newest();
 }

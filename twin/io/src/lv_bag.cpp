@@ -4,6 +4,8 @@
 #include "bag_layer.hpp"
 #include "xml_stream.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -46,14 +48,18 @@ Result<ReadFacts> readLvBag(const Content& content, Reading& reading) {
   if (Status s = parseXml(content.bytes, content.path, outline, reading.progress); !s) return s.error();
   const bool known = std::ranges::find(objectTypes, outline.type) != objectTypes.end();
   if (!known || (outline.objects == 0 && outline.rows > 0)) {
-    reading.report.add(
-        {Finding::note, content.name, {}, "BAG file of a kind that is not used", outline.type, 0.0});
+    reading.report.add({Finding::note,
+                        content.name,
+                        {},
+                        translatable("BAG file of a kind that is not used"),
+                        outline.type,
+                        0.0});
     return ReadFacts{};
   }
   ReadFacts facts{"LV BAG 2.0", outline.date, true};
-  reading.report.count(content.name, "records read", 0);
+  reading.report.count(content.name, translatable("records read"), 0);
   if (outline.objects == 0) {
-    reading.report.count(content.name, "empty layer");
+    reading.report.count(content.name, translatable("empty layer"));
     return facts;
   }
   Result<OgrDataset> data = OgrDataset::open(content, "LVBAG");

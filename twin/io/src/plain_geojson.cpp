@@ -4,6 +4,8 @@
 #include "shape.hpp"
 #include "to_rd.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -134,7 +136,7 @@ public:
     plain.source = content_.name;
     const auto geometry = feature.find("geometry");
     if (geometry == feature.end() || geometry->is_null()) {
-      find(Finding::dropped, plain.id, "no geometry");
+      find(Finding::dropped, plain.id, translatable("no geometry"));
       return Done{};
     }
     Shape shape = shapeFromGeoJson(*geometry);
@@ -167,7 +169,8 @@ private:
         return properties.fail("kind", "is missing", "say what the point is, such as \"kind\": \"door\"");
       plain.kind = *kind;
       find(Finding::assumed, plain.id,
-           *kind == PlainFeature::walkable ? "no kind: walkable" : "no kind: wall");
+           *kind == PlainFeature::walkable ? translatable("no kind: walkable")
+                                           : translatable("no kind: wall"));
       return;
     }
     std::string word;
@@ -249,9 +252,10 @@ Status place(std::vector<PlainFeature>& features, PlanFrame frame, const Content
 }
 
 const char* assumption(PlanFrame frame) {
-  if (frame == PlanFrame::rd) return "no coordinate system named: RD New";
-  return frame == PlanFrame::degrees ? "no coordinate system named: WGS 84 degrees, brought to RD New"
-                                     : "no coordinate system named: metres of its own";
+  if (frame == PlanFrame::rd) return translatable("no coordinate system named: RD New");
+  return frame == PlanFrame::degrees
+             ? translatable("no coordinate system named: WGS 84 degrees, brought to RD New")
+             : translatable("no coordinate system named: metres of its own");
 }
 
 } // namespace
@@ -266,7 +270,8 @@ Result<ReadFacts> readPlainGeoJson(const Content& content, Reading& reading) {
                                : "";
   if (type == "FeatureCollection") {
     std::size_t number = 0;
-    for (const Json& feature : document.contains("features") ? document["features"] : Json::array())
+    for (const Json& feature :
+         document.contains(translatable("features")) ? document["features"] : Json::array())
       if (Status s = plan.read(feature, ++number); !s) return s.error();
   } else if (Status s = plan.read(type == "Feature" ? document : Json{{"geometry", document}}, 1); !s) {
     return s.error();
@@ -276,7 +281,7 @@ Result<ReadFacts> readPlainGeoJson(const Content& content, Reading& reading) {
   const PlanFrame frame = named->value_or(guessFrame(plan.features));
   if (!*named) reading.report.add({Finding::assumed, content.name, {}, assumption(frame), {}, 0.0});
   if (Status s = place(plan.features, frame, content); !s) return s.error();
-  reading.report.count(content.name, "features", plan.features.size());
+  reading.report.count(content.name, translatable("features"), plan.features.size());
   std::ranges::move(plan.features, std::back_inserter(reading.records.plain));
   return ReadFacts{"GeoJSON", {}, frame != PlanFrame::own};
 }

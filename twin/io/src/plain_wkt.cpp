@@ -2,6 +2,7 @@
 #include "plain.hpp"
 #include "xml_stream.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/twin/io/wkt.hpp>
 
 #include <fmt/format.h>
@@ -52,8 +53,12 @@ Result<ReadFacts> readPlainWkt(const Content& content, Reading& reading) {
     Result<Geometry> geometry = parseWkt(cutGeometry(text));
     if (!geometry) return dataError(content.path, where, geometry.error().problem, geometry.error().remedy);
     if (walkable || geometry->polygons.empty()) {
-      reading.report.add(
-          {Finding::dropped, content.name, where, "only the first area of a WKT file is used", {}, 0.0});
+      reading.report.add({Finding::dropped,
+                          content.name,
+                          where,
+                          translatable("only the first area of a WKT file is used"),
+                          {},
+                          0.0});
       continue;
     }
     walkable.emplace();
@@ -66,14 +71,14 @@ Result<ReadFacts> readPlainWkt(const Content& content, Reading& reading) {
                      "begin it with a POLYGON or MULTIPOLYGON");
   const bool inRd = srid.empty() ? guessFrame({*walkable}) == PlanFrame::rd : srid != "0";
   if (srid.empty())
-    reading.report.add(
-        {Finding::assumed,
-         content.name,
-         {},
-         inRd ? "no coordinate system named: RD New" : "no coordinate system named: metres of its own",
-         {},
-         0.0});
-  reading.report.count(content.name, "walkable areas", walkable->geometry.polygons.size());
+    reading.report.add({Finding::assumed,
+                        content.name,
+                        {},
+                        inRd ? translatable("no coordinate system named: RD New")
+                             : translatable("no coordinate system named: metres of its own"),
+                        {},
+                        0.0});
+  reading.report.count(content.name, translatable("walkable areas"), walkable->geometry.polygons.size());
   reading.records.plain.push_back(std::move(*walkable));
   return ReadFacts{"WKT", {}, inRd};
 }

@@ -10,6 +10,7 @@
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/fingerprint.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/twin/io/read_sources.hpp>
 
 #include <algorithm>
@@ -159,14 +160,14 @@ private:
     reading_.report.add({Finding::note,
                          content.name,
                          {},
-                         empty ? "empty file" : "file of another kind, not read",
+                         empty ? translatable("empty file") : translatable("file of another kind, not read"),
                          found.what,
                          0.0});
     return ReadFacts{};
   }
 
   void noteJunk(const std::string& name) {
-    reading_.report.add({Finding::note, name, {}, "left by a file manager, not read", {}, 0.0});
+    reading_.report.add({Finding::note, name, {}, translatable("left by a file manager, not read"), {}, 0.0});
   }
 
   void remember(const ReadFacts& facts) {

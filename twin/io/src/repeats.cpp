@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repeats.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -30,7 +32,7 @@ void keepOnePerKey(std::vector<Record>& records, KeyOf keyOf, Newer newer, Tell 
   std::erase_if(records, [&](const Record&) { return drop[next++]; });
 }
 
-const char* const reason = "the same object was read twice";
+const char* const reason = translatable("the same object was read twice");
 
 template <class Record>
 void keepOnePerId(std::vector<Record>& records, const char* kind, BuildReport& report) {
@@ -54,7 +56,12 @@ void joinParts(std::vector<BagPand>& records, BuildReport& report) {
     const auto isNew = [&](const Polygon& p) { return std::ranges::find(parts, p) == parts.end(); };
     if (!std::ranges::all_of(records[i].footprint.polygons, isNew)) continue; // a repeat
     std::ranges::move(records[i].footprint.polygons, std::back_inserter(parts));
-    report.add({Finding::repaired, panden, records[i].id, "parts of one object put together", {}, 0.0});
+    report.add({Finding::repaired,
+                panden,
+                records[i].id,
+                translatable("parts of one object put together"),
+                {},
+                0.0});
     joined[i] = true;
   }
   std::size_t next = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shape.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/twin/geo_frame.hpp>
 
 #include <algorithm>
@@ -9,11 +10,11 @@ namespace loopstad::twin::io {
 
 std::optional<ShapeTrouble> troubleWith(const Shape& shape) {
   if (!shape.unknownElement.empty())
-    return ShapeTrouble{"geometry of a kind that is not known", shape.unknownElement};
-  if (!shape.broken.empty()) return ShapeTrouble{"geometry broken", shape.broken};
-  if (shape.geometry.empty()) return ShapeTrouble{"no geometry", {}};
-  if (!shape.otherSrs.empty()) return ShapeTrouble{"coordinates not in RD New", shape.otherSrs};
-  if (!isPlausibleRd(shape.geometry)) return ShapeTrouble{"coordinates outside RD New", {}};
+    return ShapeTrouble{translatable("geometry of a kind that is not known"), shape.unknownElement};
+  if (!shape.broken.empty()) return ShapeTrouble{translatable("geometry broken"), shape.broken};
+  if (shape.geometry.empty()) return ShapeTrouble{translatable("no geometry"), {}};
+  if (!shape.otherSrs.empty()) return ShapeTrouble{translatable("coordinates not in RD New"), shape.otherSrs};
+  if (!isPlausibleRd(shape.geometry)) return ShapeTrouble{translatable("coordinates outside RD New"), {}};
   return std::nullopt;
 }
 

@@ -4,6 +4,8 @@
 #include "bag_layer.hpp"
 #include "bgt_table.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 
 namespace loopstad::twin::io {
@@ -38,8 +40,12 @@ Status readLayer(OgrLayer& layer, const Content& content, Reading& reading, Read
     if (Status s = readBagLayer(*bag, layer, content, reading); !s) return s;
     remember("BAG tables");
   } else {
-    reading.report.add(
-        {Finding::note, content.name, layer.name(), "layer of another kind, not read", {}, 0.0});
+    reading.report.add({Finding::note,
+                        content.name,
+                        layer.name(),
+                        translatable("layer of another kind, not read"),
+                        {},
+                        0.0});
   }
   return Done{};
 }
@@ -66,7 +72,7 @@ Result<ReadFacts> readTables(const Content& content, Reading& reading) {
   reading.report.add({Finding::note,
                       content.name,
                       {},
-                      "written with a log beside it (WAL): what stands only there is not read",
+                      translatable("written with a log beside it (WAL): what stands only there is not read"),
                       {},
                       0.0});
   return readLayers({content.name, content.path, rolledBack}, driver, reading);
