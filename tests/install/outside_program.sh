@@ -16,4 +16,5 @@ if grep -rnF -e "$build/" "$work"/prefix/lib/cmake/loopstad | grep -vF "$work/pr
   exit 1
 fi
 cmake --build "$work/outside"
-"$work/outside/walk" "$work"
+"$work/outside/make_corridor" "$work/corridor.twin.h5"
+"$work/outside/walk" "$work/corridor.twin.h5"
