@@ -18,6 +18,10 @@ BEGIN {
   heavy["OpenSceneGraph"] = "^osg[A-Za-z]*/"
   heavy["Dear ImGui"] = "^imgui"
   heavy["HDF5"] = "^((hdf5|H5[A-Z][A-Za-z]*)\\.h$|loopstad/hdf5/)"
+  heavy["cairo"] = "^cairo"
+  heavy["nlohmann/json"] = "^nlohmann/"
+  heavy["yaml-cpp"] = "^yaml-cpp/"
+  heavy["CLI11"] = "^CLI/"
 
   # Who may use them at all, in private sources.
   users["GDAL"] = " twin_build scenarios "
@@ -25,6 +29,10 @@ BEGIN {
   users["spdlog"] = " base "
   users["OpenSceneGraph"] = " viewer "
   users["Dear ImGui"] = " viewer "
+  users["cairo"] = " scenarios viewer "
+  users["nlohmann/json"] = " twin twin_build scenarios viewer "
+  users["yaml-cpp"] = " scenarios "
+  users["CLI11"] = " scenarios viewer "
   users["HDF5"] = " hdf5 twin sim scenarios "
 }
 
