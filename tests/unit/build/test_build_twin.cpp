@@ -206,5 +206,47 @@ TEST(BuildTwin, StairsJoinTwoStoreysThatLieOverEachOther) {
   EXPECT_FLOAT_EQ(high, 3.0F);
 }
 
+TEST(BuildTwin, FlightsAboveEachOtherJoinTheirOwnStoreysOnly) {
+  using Kind = io::PlainFeature::Kind;
+  std::vector<io::PlainFeature> house;
+  for (int storey = 0; storey < 3; ++storey) {
+    // A hall on either side of the stairwell and a corridor along it.
+    house.push_back(plain(Kind::walkable, rectangle(0, 0, 10, 4), storey));
+    house.push_back(plain(Kind::walkable, rectangle(16, 0, 26, 4), storey));
+    house.push_back(plain(Kind::walkable, rectangle(10, 2, 16, 4), storey));
+  }
+  for (int storey = 0; storey < 2; ++storey) {
+    io::PlainFeature flight = plain(Kind::stairs, rectangle(10, 0, 16, 2), storey);
+    flight.toLevel = static_cast<std::int16_t>(storey + 1);
+    house.push_back(flight);
+  }
+  // Without a hint which end is up: both floors lie at both ends and along one side.
+  const Built unclear = built(house);
+  EXPECT_EQ(unclear.report.found(Finding::note, "stairs that do not tell which end is up"), 2U);
+  EXPECT_FALSE(
+      connected(unclear.twin.surface, faceAt(unclear.twin, {1, 3}, 0), faceAt(unclear.twin, {1, 3}, 1)));
+
+  // The lower hall of each flight reaches it at its west end, the upper one at its east end.
+  std::vector<io::PlainFeature> clear = house;
+  const auto wall = [](double x, int storey) {
+    return plain(Kind::wall, rectangle(x - 0.2, 0, x + 0.2, 2), storey);
+  };
+  clear.push_back(wall(16.2, 0));
+  clear.push_back(wall(9.8, 2));
+  const Built b = built(clear);
+  const SurfaceMesh& mesh = b.twin.surface;
+  EXPECT_EQ(b.report.found(Finding::note, "stairs that do not tell which end is up"), 0U);
+  EXPECT_TRUE(connected(mesh, faceAt(b.twin, {1, 3}, 0), faceAt(b.twin, {1, 3}, 1)));
+  EXPECT_TRUE(connected(mesh, faceAt(b.twin, {1, 3}, 1), faceAt(b.twin, {1, 3}, 2)));
+  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
+    for (const FaceId beside : mesh.neighbours[f]) {
+      if (!beside || mesh.sheets[beside.index()] == mesh.sheets[f]) continue;
+      for (const std::uint32_t v : mesh.faces[f]) EXPECT_LE(mesh.heights_m[v], 6.0F);
+    }
+  for (int storey = 0; storey < 3; ++storey)
+    for (const std::uint32_t v : mesh.faces[faceAt(b.twin, {25, 3}, storey).index()])
+      EXPECT_FLOAT_EQ(mesh.heights_m[v], 3.0F * static_cast<float>(storey));
+}
+
 } // namespace
 } // namespace loopstad::twin::build

@@ -10,25 +10,19 @@ namespace {
 
 using DirectedEdge = std::pair<std::uint32_t, std::uint32_t>; ///< arrangement vertices, face on the left
 
-/// Where in the result each face of each sheet went.
-struct Places {
-  std::vector<std::vector<std::uint32_t>> faces;
-  std::map<DirectedEdge, std::pair<std::uint32_t, std::size_t>> seamEdges; ///< to face and edge in the result
-};
-
 class VertexNumbers {
 public:
-  /// A vertex of a seam is one vertex for all sheets; any other belongs to its sheet.
+  /// A vertex of a seam is one vertex for the sheets that meet there; any other belongs to its sheet.
   VertexNumbers(std::span<const SheetMesh> sheets, std::span<const Seam> seams) : sheets_(sheets) {
     own_.resize(sheets.size());
     for (std::size_t s = 0; s < sheets.size(); ++s) own_[s].assign(sheets[s].vertices.size(), nothing);
-    for (const Seam& seam : seams) shared_[seam.a] = shared_[seam.b] = nothing;
+    for (const Seam& seam : seams)
+      for (const std::uint32_t v : {seam.a, seam.b}) join({seam.sheet, v}, {seam.other, v});
   }
   std::uint32_t at(std::size_t sheet, std::uint32_t v, std::vector<Fixed2>& vertices) {
     std::uint32_t* number = &own_[sheet][v];
-    if (!shared_.empty())
-      if (const auto shared = shared_.find(sheets_[sheet].global[v]); shared != shared_.end())
-        number = &shared->second;
+    if (const SheetVertex seam{sheet, sheets_[sheet].global[v]}; leader_.contains(seam))
+      number = &shared_.try_emplace(leaderOf(seam), nothing).first->second;
     if (*number == nothing) {
       *number = static_cast<std::uint32_t>(vertices.size());
       vertices.push_back(sheets_[sheet].vertices[v]);
@@ -37,30 +31,44 @@ public:
   }
 
 private:
+  using SheetVertex = std::pair<std::size_t, std::uint32_t>;
+
+  [[nodiscard]] SheetVertex leaderOf(SheetVertex v) const {
+    for (auto up = leader_.find(v); up != leader_.end() && up->second != v; up = leader_.find(v))
+      v = up->second;
+    return v;
+  }
+  void join(SheetVertex a, SheetVertex b) {
+    leader_.try_emplace(a, a);
+    leader_.try_emplace(b, b);
+    leader_[leaderOf(b)] = leaderOf(a);
+  }
+
   std::span<const SheetMesh> sheets_;
   std::vector<std::vector<std::uint32_t>> own_;
-  std::map<std::uint32_t, std::uint32_t> shared_;
+  std::map<SheetVertex, SheetVertex> leader_; ///< of vertices on seams: what they are one with
+  std::map<SheetVertex, std::uint32_t> shared_;
 };
 
 bool isWalkable(const SheetMesh& mesh, const Ground& ground, std::uint32_t face) {
   return face != noFace && mesh.labels[face] != gone && ground.labels[mesh.labels[face]].walkable;
 }
 
-Places addFaces(std::span<const SheetMesh> sheets, const Ground& ground, std::span<const Seam> seams,
-                Walkable& out) {
-  Places places;
-  places.faces.resize(sheets.size());
+/// Gives, by sheet, where in the result each face went; nothing for those that are no ground.
+std::vector<std::vector<std::uint32_t>> addFaces(std::span<const SheetMesh> sheets, const Ground& ground,
+                                                 std::span<const Seam> seams, Walkable& out) {
+  std::vector<std::vector<std::uint32_t>> placed(sheets.size());
   VertexNumbers numbers(sheets, seams);
   for (std::size_t s = 0; s < sheets.size(); ++s) {
     const SheetMesh& mesh = sheets[s];
-    places.faces[s].assign(mesh.faces.size(), nothing);
+    placed[s].assign(mesh.faces.size(), nothing);
     for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
       if (!isWalkable(mesh, ground, face)) continue;
-      places.faces[s][face] = static_cast<std::uint32_t>(out.mesh.faces.size());
+      placed[s][face] = static_cast<std::uint32_t>(out.mesh.faces.size());
       const auto& [a, b, c] = mesh.faces[face];
       out.mesh.faces.push_back({numbers.at(s, a, out.mesh.vertices), numbers.at(s, b, out.mesh.vertices),
                                 numbers.at(s, c, out.mesh.vertices)});
-      out.mesh.sheets.push_back(mesh.sheet);
+      out.mesh.sheets.push_back(mesh.sheet.level);
       out.mesh.classes.push_back(ground.labels[mesh.labels[face]].surfaceClass);
       out.labels.push_back(mesh.labels[face]);
     }
@@ -69,7 +77,7 @@ Places addFaces(std::span<const SheetMesh> sheets, const Ground& ground, std::sp
   out.mesh.neighbours.resize(out.mesh.faces.size());
   out.mesh.boundaries.resize(out.mesh.faces.size(), {Boundary::none, Boundary::none, Boundary::none});
   out.beyond.resize(out.mesh.faces.size());
-  return places;
+  return placed;
 }
 
 void connect(const SheetMesh& mesh, const Ground& ground, const std::vector<std::uint32_t>& placed,
@@ -91,30 +99,35 @@ void connect(const SheetMesh& mesh, const Ground& ground, const std::vector<std:
   }
 }
 
-/// Face and edge of the result along a directed seam edge on one sheet.
-std::pair<std::uint32_t, std::size_t>
-findEdge(const SheetMesh& mesh, const std::vector<std::uint32_t>& placed, std::uint32_t a, std::uint32_t b) {
+using EdgePlaces = std::map<DirectedEdge, std::pair<std::uint32_t, std::size_t>>; ///< face and its edge
+
+/// Placed faces of a sheet along edges that must stay.
+EdgePlaces lockedEdges(const SheetMesh& mesh, const std::vector<std::uint32_t>& placed) {
+  EdgePlaces edges;
   for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
     if (placed[face] == nothing) continue;
     for (std::size_t e = 0; e < 3; ++e)
-      if (mesh.global[mesh.faces[face][e]] == a && mesh.global[mesh.faces[face][next(e)]] == b)
-        return {face, e};
+      if (mesh.moved_m[face][e] == locked)
+        edges[{mesh.global[mesh.faces[face][e]], mesh.global[mesh.faces[face][next(e)]]}] = {placed[face], e};
   }
-  return {nothing, 0};
+  return edges;
 }
 
-void stitch(std::span<const SheetMesh> sheets, const Places& places, std::span<const Seam> seams,
-            Walkable& out) {
+void stitch(std::span<const SheetMesh> sheets, const std::vector<std::vector<std::uint32_t>>& placed,
+            std::span<const Seam> seams, Walkable& out) {
+  std::vector<EdgePlaces> edges;
+  for (std::size_t s = 0; s < sheets.size(); ++s) edges.push_back(lockedEdges(sheets[s], placed[s]));
   for (const Seam& seam : seams) {
-    const auto [face, e] = findEdge(sheets[seam.sheet], places.faces[seam.sheet], seam.a, seam.b);
-    const auto [other, f] = findEdge(sheets[seam.other], places.faces[seam.other], seam.b, seam.a);
-    if (face == nothing || other == nothing) continue; // a thin face along the seam was given away
-    const std::uint32_t here = places.faces[seam.sheet][face];
-    const std::uint32_t there = places.faces[seam.other][other];
-    out.mesh.neighbours[here][e] = FaceId(there);
-    out.mesh.neighbours[there][f] = FaceId(here);
-    out.mesh.boundaries[here][e] = Boundary::none;
-    out.mesh.boundaries[there][f] = Boundary::none;
+    const auto here = edges[seam.sheet].find({seam.a, seam.b});
+    const auto there = edges[seam.other].find({seam.b, seam.a});
+    if (here == edges[seam.sheet].end() || there == edges[seam.other].end())
+      continue; // a thin face along the seam was given away
+    const auto [face, e] = here->second;
+    const auto [other, f] = there->second;
+    out.mesh.neighbours[face][e] = FaceId(other);
+    out.mesh.neighbours[other][f] = FaceId(face);
+    out.mesh.boundaries[face][e] = Boundary::none;
+    out.mesh.boundaries[other][f] = Boundary::none;
   }
 }
 
@@ -122,9 +135,9 @@ void stitch(std::span<const SheetMesh> sheets, const Places& places, std::span<c
 
 Walkable assemble(std::span<const SheetMesh> sheets, const Ground& ground, std::span<const Seam> seams) {
   Walkable out;
-  const Places places = addFaces(sheets, ground, seams, out);
-  for (std::size_t s = 0; s < sheets.size(); ++s) connect(sheets[s], ground, places.faces[s], out);
-  stitch(sheets, places, seams, out);
+  const auto placed = addFaces(sheets, ground, seams, out);
+  for (std::size_t s = 0; s < sheets.size(); ++s) connect(sheets[s], ground, placed[s], out);
+  stitch(sheets, placed, seams, out);
   return out;
 }
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The walkable faces of all sheets as one SurfaceMesh, stitched where sheets meet.
 ///
-///   const std::vector<Seam> seams = findSeams(sheets, ground);    // on the raw sheets; locks them
+///   const std::vector<Seam> seams = findSeams(sheets, ground, twin, report);    // on the raw sheets; locks
+///   them
 ///   ... simplify each sheet ...
 ///   Walkable walkable = assemble(sheets, ground, seams);
 #pragma once
 
 #include "pieces.hpp"
 #include "sheet_mesh.hpp"
+
+#include <loopstad/twin/build_report.hpp>
+#include <loopstad/twin/twin.hpp>
 
 #include <span>
 
@@ -23,7 +27,12 @@ struct Seam {
 };
 
 /// Finds them and locks their edges and vertices against simplification.
-[[nodiscard]] std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground);
+[[nodiscard]] std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground, const Twin& twin,
+                                          BuildReport& report);
+/// Those between stairs and the two floors that they join: only at their ends, which is where a floor of one
+/// level lies and, as far as that tells them apart, none of the other.
+[[nodiscard]] std::vector<Seam> findStairEnds(std::span<const SheetMesh> sheets, const Ground& ground,
+                                              const Twin& twin, BuildReport& report);
 
 struct Walkable {
   SurfaceMesh mesh;                                 ///< heights still 0, surfaceClasses still empty

@@ -46,8 +46,8 @@ Status checkExtent(const io::Records& records, const BuildOptions& options, cons
   return Done{};
 }
 
-std::vector<std::int16_t> walkableSheets(const Ground& ground) {
-  std::vector<std::int16_t> sheets;
+std::vector<SheetKey> walkableSheets(const Ground& ground) {
+  std::vector<SheetKey> sheets;
   for (const Piece& piece : ground.pieces)
     if (ground.labels[piece.label].walkable) sheets.push_back(piece.sheet);
   std::ranges::sort(sheets);
@@ -57,7 +57,7 @@ std::vector<std::int16_t> walkableSheets(const Ground& ground) {
 }
 
 /// Levels on which nobody walks (culverts, roofs) cost nothing.
-void dropOtherSheets(Ground& ground, const std::vector<std::int16_t>& sheets) {
+void dropOtherSheets(Ground& ground, const std::vector<SheetKey>& sheets) {
   std::erase_if(ground.pieces,
                 [&](const Piece& piece) { return !std::ranges::binary_search(sheets, piece.sheet); });
 }
@@ -86,7 +86,7 @@ public:
     twin_.sources = records_.sources;
     twin_.frame = records_.placed ? frameAround(box) : GeoFrame{{}, false};
     gather();
-    if (sheetLevels_.empty()) return noWalkable();
+    if (sheetKeys_.empty()) return noWalkable();
     if (!step()) return interruptedError();
     labelSheets();
     if (!step()) return interruptedError();
@@ -118,9 +118,9 @@ private:
     gatherBuildings(g);
     gatherPlain(g);
     nameStreets(g);
-    sheetLevels_ = walkableSheets(ground_);
-    dropOtherSheets(ground_, sheetLevels_);
-    gatherCrop(g, sheetLevels_);
+    sheetKeys_ = walkableSheets(ground_);
+    dropOtherSheets(ground_, sheetKeys_);
+    gatherCrop(g, sheetKeys_);
     airLabel_ = ground_.labelled({.hole = Boundary::drop});
     walkableLabels_.reserve(ground_.labels.size());
     for (const Label& label : ground_.labels) walkableLabels_.push_back(label.walkable ? 1 : 0);
@@ -132,12 +132,12 @@ private:
     options.gapWidth_m = options_.gapWidth_m;
     options.cropped = options_.crop.has_value();
     options.source = surfaceSource;
-    for (const std::int16_t level : sheetLevels_) {
-      options.uncovered = level == 0 || records_.bgt.empty() ? 0 : airLabel_;
-      options.closeGaps = level == 0 && !records_.bgt.empty(); // only the ground level is a partition
-      sheets_.push_back(labelSheet(net, ground_, level, options, report_));
+    for (const SheetKey key : sheetKeys_) {
+      options.uncovered = key.level == 0 || records_.bgt.empty() ? 0 : airLabel_;
+      options.closeGaps = key == SheetKey{} && !records_.bgt.empty(); // only the ground level is a partition
+      sheets_.push_back(labelSheet(net, ground_, key, options, report_));
     }
-    seams_ = findSeams(sheets_, ground_);
+    seams_ = findSeams(sheets_, ground_, twin_, report_);
     for (const SheetMesh& sheet : sheets_) reportDeadEnds(sheet, ground_, twin_, report_);
   }
 
@@ -172,7 +172,7 @@ private:
   Twin twin_;
   Ground ground_;
   std::uint32_t airLabel_ = 0; ///< beside and over the ground of other levels
-  std::vector<std::int16_t> sheetLevels_;
+  std::vector<SheetKey> sheetKeys_;
   WalkableLabels walkableLabels_;
   std::vector<SheetMesh> sheets_;
   std::vector<Seam> seams_;

@@ -42,7 +42,7 @@ void gatherBuildings(Gathering& g);
 /// Rooms, walls, doors, stairs, exits and zones.
 void gatherPlain(Gathering& g);
 /// The crop box on each of these sheets.
-void gatherCrop(Gathering& g, const std::vector<std::int16_t>& sheets);
+void gatherCrop(Gathering& g, const std::vector<SheetKey>& sheets);
 
 /// A line as a row of quadrilaterals that meet at its bends; sharp bends overlap instead.
 [[nodiscard]] std::vector<Polygon> thickened(const Line& line, double width_m);

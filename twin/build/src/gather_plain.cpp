@@ -28,7 +28,7 @@ const char* nameOf(PlainFeature::Kind kind) {
   }
 }
 
-std::uint32_t walkableLabel(const Gathering& g, const PlainFeature& feature) {
+Label labelOf(const Gathering& g, const PlainFeature& feature) {
   SurfaceClass row = classify(g.options.walkability, "plain", nameOf(feature.kind), {});
   if (feature.speedFactor < 1.0) {
     row.speedFactor = static_cast<float>(feature.speedFactor);
@@ -36,17 +36,29 @@ std::uint32_t walkableLabel(const Gathering& g, const PlainFeature& feature) {
   }
   row.wheelchair = row.wheelchair && feature.wheelchair;
   Label label{.walkable = true, .surfaceClass = g.classRow(row)};
-  if (feature.kind == PlainFeature::stairs) label.stairsTo = feature.toLevel;
   label.floor_m = feature.height_m;
   label.indoor = true;
-  return g.ground.labelled(label);
+  return label;
+}
+
+/// Both floors end where stairs between them stand: below at their side, above at the well.
+void openWell(Gathering& g, const Polygon& local, SheetKey stairs) {
+  const std::uint32_t side = g.holeLabel(Boundary::barrier);
+  for (const std::int16_t floor : {stairs.level, stairs.top})
+    g.ground.add(local, {.sheet = floor, .rank = Rank::stairs, .label = side});
 }
 
 void addArea(Gathering& g, const PlainFeature& feature, const Polygon& polygon, Rank rank) {
-  const std::uint32_t label = walkableLabel(g, feature);
+  Label label = labelOf(g, feature);
   const auto area = static_cast<std::uint32_t>(g.twin.ground.size());
-  g.twin.ground.push_back({feature.id, g.ground.labels[label].surfaceClass, feature.level, g.local(polygon)});
-  if (!g.ground.add(g.twin.ground.back().polygon, {{}, feature.level, rank, label, area}))
+  g.twin.ground.push_back({feature.id, label.surfaceClass, feature.level, g.local(polygon)});
+  SheetKey sheet(feature.level);
+  if (feature.kind == PlainFeature::stairs && feature.toLevel && *feature.toLevel != feature.level) {
+    sheet = {std::min(feature.level, *feature.toLevel), std::max(feature.level, *feature.toLevel)};
+    label.stairs = area;
+    openWell(g, g.twin.ground.back().polygon, sheet);
+  }
+  if (!g.ground.add(g.twin.ground.back().polygon, {{}, sheet, rank, g.ground.labelled(label), area}))
     g.report.add({Finding::dropped, feature.source, feature.id, "surface without area", {}});
 }
 

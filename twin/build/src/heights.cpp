@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <queue>
 #include <utility>
 
@@ -68,7 +69,8 @@ public:
       giveTargets(sheet);
       blend(sheet);
       for (const std::uint32_t face : facesOf(sheet))
-        for (const std::uint32_t v : mesh_.faces[face]) known_[v] = 1;
+        if (!isStairs(face))
+          for (const std::uint32_t v : mesh_.faces[face]) known_[v] = 1;
     }
     raiseStairs();
   }
@@ -91,7 +93,7 @@ private:
   }
 
   [[nodiscard]] bool isStairs(std::uint32_t face) const {
-    return ground_.labels[labels_[face]].stairsTo.has_value();
+    return ground_.labels[labels_[face]].stairs != nothing;
   }
 
   [[nodiscard]] float targetOf(std::uint32_t face) const {
@@ -100,8 +102,9 @@ private:
 
   void giveTargets(std::int16_t sheet) {
     for (const std::uint32_t face : facesOf(sheet))
-      for (const std::uint32_t v : mesh_.faces[face])
-        if (known_[v] == 0) mesh_.heights_m[v] = targetOf(face);
+      if (!isStairs(face))
+        for (const std::uint32_t v : mesh_.faces[face])
+          if (known_[v] == 0) mesh_.heights_m[v] = targetOf(face);
   }
 
   /// Vertices that a lower sheet has settled pull the ground round them down to their height.
@@ -131,36 +134,34 @@ private:
       }
   }
 
-  /// Between the two ends of plain stairs, by nearness to each.
+  /// Between the two ends of stairs, by nearness to each.
   void raiseStairs() {
-    for (std::uint32_t label = 0; label < ground_.labels.size(); ++label) {
-      if (!ground_.labels[label].stairsTo) continue;
-      std::vector<std::uint32_t> stairs;
-      for (std::uint32_t face = 0; face < mesh_.faces.size(); ++face)
-        if (labels_[face] == label) stairs.push_back(face);
-      raise(stairs, *ground_.labels[label].stairsTo);
-    }
+    std::map<std::uint32_t, std::vector<std::uint32_t>> flights; // faces by label
+    for (std::uint32_t face = 0; face < mesh_.faces.size(); ++face)
+      if (isStairs(face)) flights[labels_[face]].push_back(face);
+    for (const auto& [label, faces] : flights) raise(faces);
   }
 
-  void raise(const std::vector<std::uint32_t>& stairs, std::int16_t top) {
-    std::vector<std::pair<std::uint32_t, float>> ends[2]; // lower, upper
+  void raise(const std::vector<std::uint32_t>& stairs) {
+    std::vector<std::pair<std::uint32_t, float>> low;
+    std::vector<std::pair<std::uint32_t, float>> high;
     for (const std::uint32_t face : stairs)
       for (std::size_t e = 0; e < 3; ++e) {
         const FaceId beyond = mesh_.neighbours[face][e];
-        if (!beyond || isStairs(static_cast<std::uint32_t>(beyond.index()))) continue;
-        const auto other = static_cast<std::uint32_t>(beyond.index());
-        auto& end = ends[mesh_.sheets[other] == top ? 1 : 0];
+        if (!beyond || isStairs(beyond.value())) continue;
+        auto& end = mesh_.sheets[beyond.index()] == mesh_.sheets[face] ? low : high;
         for (const std::size_t corner : {e, next(e)})
-          end.emplace_back(mesh_.faces[face][corner], targetOf(other));
+          end.emplace_back(mesh_.faces[face][corner], mesh_.heights_m[mesh_.faces[face][corner]]);
       }
-    if (ends[0].empty() || ends[1].empty()) return;
-    const Distances low = spread(mesh_, stairs, ends[0]);
-    const Distances high = spread(mesh_, stairs, ends[1]);
+    const Distances toLow = spread(mesh_, stairs, low);
+    const Distances toHigh = spread(mesh_, stairs, high);
     for (const std::uint32_t face : stairs)
       for (const std::uint32_t v : mesh_.faces[face]) {
-        const float way = low.to_m[v] + high.to_m[v];
-        if (way <= 0.0F || way == far) continue;
-        mesh_.heights_m[v] = (low.seed_m[v] * high.to_m[v] + high.seed_m[v] * low.to_m[v]) / way;
+        if (known_[v] != 0) continue;
+        mesh_.heights_m[v] = targetOf(face);
+        const float way = toLow.to_m[v] + toHigh.to_m[v];
+        if (way > 0.0F && way < far)
+          mesh_.heights_m[v] = (toLow.seed_m[v] * toHigh.to_m[v] + toHigh.seed_m[v] * toLow.to_m[v]) / way;
       }
   }
 

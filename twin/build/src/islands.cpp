@@ -123,7 +123,7 @@ bool isRoad(GroundKind kind) {
 } // namespace
 
 void markMapEdges(Walkable& walkable, std::span<const SheetMesh> sheets, const Ground& ground) {
-  const auto base = std::ranges::find(sheets, std::int16_t{0}, &SheetMesh::sheet);
+  const auto base = std::ranges::find(sheets, SheetKey{}, &SheetMesh::sheet);
   if (base == sheets.end()) return;
   std::uint32_t hint = 0;
   while (base->labels[hint] == gone) ++hint;

@@ -27,7 +27,7 @@ struct SheetInput {
   std::vector<SegmentEnds> segments;
 };
 
-bool usedOn(const Arrangement& net, const Ground& ground, std::size_t segment, std::int16_t sheet) {
+bool usedOn(const Arrangement& net, const Ground& ground, std::size_t segment, SheetKey sheet) {
   return std::ranges::any_of(net.usesOf(segment),
                              [&](std::uint32_t piece) { return ground.pieces[piece].sheet == sheet; });
 }
@@ -47,7 +47,7 @@ void addFrame(SheetInput& input) {
   }
 }
 
-SheetInput inputOf(const Arrangement& net, const Ground& ground, std::int16_t sheet) {
+SheetInput inputOf(const Arrangement& net, const Ground& ground, SheetKey sheet) {
   SheetInput input;
   std::vector<std::uint32_t> local(net.vertices.size(), nothing);
   const auto at = [&](std::uint32_t v) {
@@ -92,8 +92,7 @@ std::vector<std::uint32_t> patchOfFaces(const Triangulation& t, std::uint32_t& c
 }
 
 /// The cover beyond a segment: each piece whose boundary it is toggles, as often as it runs there.
-Cover beyond(Cover cover, const Arrangement& net, const Ground& ground, std::size_t segment,
-             std::int16_t sheet) {
+Cover beyond(Cover cover, const Arrangement& net, const Ground& ground, std::size_t segment, SheetKey sheet) {
   for (const std::uint32_t piece : net.usesOf(segment)) {
     if (ground.pieces[piece].sheet != sheet) continue;
     const auto place = std::ranges::lower_bound(cover, piece);
@@ -107,7 +106,7 @@ Cover beyond(Cover cover, const Arrangement& net, const Ground& ground, std::siz
 
 /// Floods covers from the patch that touches the frame.
 Patches coverPatches(const SheetInput& input, const Triangulation& t, const Arrangement& net,
-                     const Ground& ground, std::int16_t sheet) {
+                     const Ground& ground, SheetKey sheet) {
   Patches patches;
   std::uint32_t count = 0;
   patches.ofFace = patchOfFaces(t, count);
@@ -233,7 +232,7 @@ void closeGaps(const SheetMesh& mesh, const Patches& patches, const Ground& grou
   }
 }
 
-SheetMesh meshOf(SheetInput input, Triangulation t, std::int16_t sheet) {
+SheetMesh meshOf(SheetInput input, Triangulation t, SheetKey sheet) {
   SheetMesh mesh;
   mesh.sheet = sheet;
   mesh.vertices = std::move(input.points);
@@ -253,7 +252,7 @@ SheetMesh meshOf(SheetInput input, Triangulation t, std::int16_t sheet) {
 
 } // namespace
 
-SheetMesh labelSheet(const Arrangement& net, const Ground& ground, std::int16_t sheet,
+SheetMesh labelSheet(const Arrangement& net, const Ground& ground, SheetKey sheet,
                      const LabelOptions& options, BuildReport& report) {
   SheetInput input = inputOf(net, ground, sheet);
   Triangulation t = triangulate(input.points, input.segments);

@@ -24,7 +24,7 @@ struct LabelOptions {
   std::string source;          ///< for findings
 };
 
-[[nodiscard]] SheetMesh labelSheet(const Arrangement& net, const Ground& ground, std::int16_t sheet,
+[[nodiscard]] SheetMesh labelSheet(const Arrangement& net, const Ground& ground, SheetKey sheet,
                                    const LabelOptions& options, BuildReport& report);
 
 } // namespace loopstad::twin::build

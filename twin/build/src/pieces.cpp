@@ -26,7 +26,7 @@ Fixed2 snapped(Vec2 local) {
 }
 
 std::uint32_t Ground::labelled(const Label& label) {
-  const bool own = label.building != nothing || label.yard != nothing;
+  const bool own = label.building != nothing || label.yard != nothing || label.stairs != nothing;
   if (!own)
     if (const auto found = std::ranges::find(labels, label); found != labels.end())
       return static_cast<std::uint32_t>(found - labels.begin());

@@ -12,6 +12,7 @@
 #include <loopstad/twin/polygon.hpp>
 #include <loopstad/twin/surface_mesh.hpp>
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -22,6 +23,19 @@ inline constexpr std::uint32_t nothing = 0xffffffffU;
 
 /// Delivered coordinates are whole millimetres; two points nearer than that are the same point.
 inline constexpr double snap_m = 0.001;
+
+/// A floor, or the flights of stairs from one floor to another, which lie apart from both: their sides join
+/// nothing, and flights above each other share nothing.
+struct SheetKey {
+  std::int16_t level = 0;
+  std::int16_t top = 0; ///< the level itself, or where its stairs lead
+
+  constexpr SheetKey() = default;
+  constexpr SheetKey(std::int16_t floor) : level(floor), top(floor) {}
+  constexpr SheetKey(std::int16_t from, std::int16_t to) : level(from), top(to) {}
+  [[nodiscard]] constexpr bool isStairs() const { return level != top; }
+  friend constexpr auto operator<=>(const SheetKey&, const SheetKey&) = default;
+};
 
 enum class Rank : std::uint8_t {
   crop,     ///< the box that the user asked for: what lies outside is not there
@@ -38,20 +52,20 @@ enum class Rank : std::uint8_t {
 /// What a face of the triangulation becomes.
 struct Label {
   bool walkable = false;
-  std::uint16_t surfaceClass = 0;         ///< row in SurfaceMesh::surfaceClasses
-  Boundary hole = Boundary::unwalkable;   ///< why walkable neighbours end here
-  std::uint32_t building = nothing;       ///< index into Twin::buildings
-  std::uint32_t yard = nothing;           ///< index into Twin::ground of private ground
-  std::optional<std::int16_t> stairsTo{}; ///< sheet at the upper end of plain stairs
-  std::optional<double> floor_m{};        ///< height that the source states
-  bool indoor = false;                    ///< plain geometry: only stairs lead to another sheet
+  std::uint16_t surfaceClass = 0;       ///< row in SurfaceMesh::surfaceClasses
+  Boundary hole = Boundary::unwalkable; ///< why walkable neighbours end here
+  std::uint32_t building = nothing;     ///< index into Twin::buildings
+  std::uint32_t yard = nothing;         ///< index into Twin::ground of private ground
+  std::uint32_t stairs = nothing;       ///< index into Twin::ground of stairs that lead to another level
+  std::optional<double> floor_m{};      ///< height that the source states
+  bool indoor = false;                  ///< plain geometry: only stairs lead to another sheet
 
   friend bool operator==(const Label&, const Label&) = default;
 };
 
 struct Piece {
   std::vector<std::vector<Fixed2>> rings{}; ///< open; even-odd
-  std::int16_t sheet = 0;
+  SheetKey sheet;
   Rank rank = Rank::ground;
   std::uint32_t label = 0;
   std::uint32_t ground = nothing; ///< index into Twin::ground

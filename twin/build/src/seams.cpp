@@ -40,10 +40,7 @@ Rims rimsOf(std::span<const SheetMesh> sheets, const Ground& ground, std::size_t
 }
 
 /// Streets go on wherever levels share an edge; storeys are joined by their stairs alone.
-bool mayJoin(const Label& a, std::int16_t sheetOfA, const Label& b, std::int16_t sheetOfB) {
-  if (!a.indoor && !b.indoor) return true;
-  return a.stairsTo == sheetOfB || b.stairsTo == sheetOfA;
-}
+bool mayJoin(const Label& a, const Label& b) { return !a.indoor && !b.indoor; }
 
 void lock(SheetMesh& mesh, std::uint32_t face, std::size_t e) {
   const std::uint32_t other = mesh.neighbours[face][e];
@@ -64,10 +61,11 @@ std::size_t largestSheet(std::span<const SheetMesh> sheets) {
 const Rim* partner(const std::vector<Rim>& rims, std::span<const SheetMesh> sheets, std::size_t s,
                    const Label& label, const Ground& ground) {
   const Rim* best = nullptr;
-  const auto levels = [&](const Rim& rim) { return std::abs(sheets[rim.sheet].sheet - sheets[s].sheet); };
+  const auto levels = [&](const Rim& rim) {
+    return std::abs(sheets[rim.sheet].sheet.level - sheets[s].sheet.level);
+  };
   for (const Rim& rim : rims) {
-    if (rim.sheet == s || !mayJoin(ground.labels[rim.label], sheets[rim.sheet].sheet, label, sheets[s].sheet))
-      continue;
+    if (rim.sheet == s || !mayJoin(ground.labels[rim.label], label)) continue;
     if (best == nullptr || levels(rim) < levels(*best)) best = &rim;
   }
   return best;
@@ -87,9 +85,10 @@ void lockSeams(std::span<SheetMesh> sheets, std::span<const Seam> seams) {
 
 } // namespace
 
-std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground) {
-  std::vector<Seam> seams;
-  if (sheets.size() < 2) return seams;
+std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground, const Twin& twin,
+                            BuildReport& report) {
+  if (sheets.size() < 2) return {};
+  std::vector<Seam> seams = findStairEnds(sheets, ground, twin, report);
   const Rims rims = rimsOf(sheets, ground, largestSheet(sheets));
   std::set<DirectedEdge> taken; // both ways: an edge joins two faces, no more
   for (std::size_t s = 0; s < sheets.size(); ++s)

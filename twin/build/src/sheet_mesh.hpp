@@ -8,6 +8,7 @@
 /// round. Faces that an edit removed have label gone. Orientation is checked exactly.
 #pragma once
 
+#include "pieces.hpp"
 #include "triangulate.hpp"
 
 #include <loopstad/base/vec.hpp>
@@ -24,7 +25,7 @@ inline constexpr std::uint32_t frameVertex = 0xffffffffU;
 inline constexpr float locked = std::numeric_limits<float>::infinity();
 
 struct SheetMesh {
-  std::int16_t sheet = 0;
+  SheetKey sheet;
   std::vector<Fixed2> vertices;
   std::vector<std::uint32_t> global; ///< index in the arrangement; the last four are the frame's own
   std::vector<std::uint8_t> kept;    ///< vertices that must stay
