@@ -78,6 +78,23 @@ TEST(Slide, StopsInACorner) {
   EXPECT_EQ(end.point.position, toFixed(Vec2{9.0, 9.5}));
 }
 
+TEST(Slide, StopsDeepInAnAcuteCorner) {
+  SurfaceMesh mesh; // one face, 10 degrees at the origin
+  mesh.surfaceClasses = {test::footway()};
+  for (const Vec2 p : {Vec2{0, 0}, Vec2{20, 0}, Vec2{20, 3.5}}) (void)test::addVertex(mesh, p);
+  test::addFace(mesh, 0, 1, 2);
+  test::connect(mesh, [](std::uint32_t, std::uint32_t) { return Boundary::building; });
+  const Surface surface(mesh);
+  for (const double height_m : {0.1, 1.0, 1.7}) {
+    SurfacePoint p = surface.locate(Vec2{10.0, height_m}).value();
+    for (int i = 0; i < 200; ++i)
+      p = surface.slide(p, toFixed(toMetres(p.position) + Vec2{-0.07, 0.0})).point;
+    EXPECT_LT(length(toMetres(p.position)), 0.01) << height_m;
+    p = surface.slide(p, toFixed(Vec2{15.0, 1.0})).point; // and comes out again
+    EXPECT_EQ(p.position, toFixed(Vec2{15.0, 1.0}));
+  }
+}
+
 TEST(Slide, StopsHeadOnAtAWall) {
   const SurfaceMesh mesh = test::gridMesh(10, 10, 1.0, [](int, int) { return true; });
   const Surface surface(mesh);

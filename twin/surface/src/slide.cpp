@@ -2,14 +2,16 @@
 #include "straight_walk.hpp"
 #include "surface_index.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
 namespace loopstad::twin {
 namespace {
 
-/// Walls met in one slide: a way along more of them than this ends at the last one.
-constexpr int mostWalls = 8;
+/// Walls met in one slide: between walls that keep pointing at each other, the furthest point so far is the
+/// end.
+constexpr int mostWalls = 6;
 /// Points on a wall are put this many units (23 um) to its walkable side: rounding moves them by at most
 /// 0.71, so they never end up behind it.
 constexpr double inset = 1.5;
@@ -27,25 +29,24 @@ Vec2 between(Fixed2 from, Fixed2 to) {
   return {static_cast<double>(std::int64_t{to.x} - from.x), static_cast<double>(std::int64_t{to.y} - from.y)};
 }
 
-/// from + by + a step off the wall, rounded: left of the wall, for sure, when from + by is on it.
-Fixed2 besideWall(Fixed2 from, Vec2 by, const Segment& wall) {
-  const Vec2 q = by + inset * normalized(perpendicular(between(wall.a, wall.b)));
-  return {from.x + static_cast<std::int32_t>(std::floor(q.x + 0.5)),
-          from.y + static_cast<std::int32_t>(std::floor(q.y + 0.5))};
+Fixed2 rounded(Fixed2 from, Vec2 by) {
+  return {from.x + static_cast<std::int32_t>(std::floor(by.x + 0.5)),
+          from.y + static_cast<std::int32_t>(std::floor(by.y + 0.5))};
 }
 
-/// Foot of the perpendicular from aim on the wall's line.
+/// Foot of the perpendicular from aim on the wall's line, a step off it: left of it for sure.
 Fixed2 alongWall(const Segment& wall, Fixed2 aim) {
   const Vec2 way = between(wall.a, wall.b);
   const double share = dot(between(wall.a, aim), way) / squaredLength(way);
-  return besideWall(wall.a, share * way, wall);
+  return rounded(wall.a, share * way + inset * normalized(perpendicular(way)));
 }
 
-/// Where the way from `from` to `aim` meets the wall's line.
-Fixed2 meeting(const Segment& wall, Fixed2 from, Fixed2 aim) {
+/// How far one comes from `from` towards `aim` until a step before the wall.
+Vec2 wayTo(const Segment& wall, Fixed2 from, Fixed2 aim) {
   const auto before = static_cast<double>(orientation(wall.a, wall.b, from));
   const auto beyond = static_cast<double>(orientation(wall.a, wall.b, aim));
-  return besideWall(from, before / (before - beyond) * between(from, aim), wall);
+  const double step = inset * length(between(wall.a, wall.b));
+  return std::max(before - step, 0.0) / (before - beyond) * between(from, aim);
 }
 
 /// The wall to follow from a corner in the way: the one that leads more towards aim; none leads there when
@@ -70,7 +71,8 @@ std::optional<Segment> wallFrom(std::span<const FaceRow> rows, const Straight& w
 SlideEnd Surface::slideAcross(SurfacePoint from, Fixed2 to) const {
   const std::span<const FaceRow> rows = index_->rows;
   Fixed2 aim = to;
-  for (int walls = 0; walls <= mostWalls; ++walls) {
+  Vec2 furthest; // from `from`, in units
+  for (int walls = 0; walls < mostWalls; ++walls) {
     const Straight way = walkStraight(rows, from.face.value(), from.position, aim);
     if (way.end == Straight::reached) return {{FaceId(way.face), aim}, walls > 0};
     if (way.end == Straight::lost) break;
@@ -81,10 +83,13 @@ SlideEnd Surface::slideAcross(SurfacePoint from, Fixed2 to) const {
       continue;
     }
     const Segment wall = segmentOf(rows, way.left);
-    // The way left is turned along the wall: its end is the foot of the perpendicular. The last wall stops
-    // us.
-    aim = walls + 1 < mostWalls ? alongWall(wall, aim) : meeting(wall, from.position, aim);
+    const Vec2 here = wayTo(wall, from.position, aim);
+    if (dot(here - furthest, between(from.position, to)) > 0.0) furthest = here;
+    aim = alongWall(wall, aim); // what is left of the way goes along the wall
   }
+  aim = rounded(from.position, furthest);
+  const Straight way = walkStraight(rows, from.face.value(), from.position, aim);
+  if (way.end == Straight::reached) return {{FaceId(way.face), aim}, true};
   return {from, true};
 }
 
