@@ -36,6 +36,28 @@ void addCrossings(std::span<const Vec2> ring, double y, std::vector<double>& xs)
   }
 }
 
+bool isLevelWithCorner(const Polygon& polygon, double y) {
+  const auto has = [y](const Ring& ring) { return std::ranges::find(ring, y, &Vec2::y) != ring.end(); };
+  return has(polygon.outer) || std::ranges::any_of(polygon.holes, has);
+}
+
+struct Chord {
+  Vec2 middle;
+  double width_m = -1.0;
+};
+
+/// The widest piece of the polygon at this height.
+Chord widestChord(const Polygon& polygon, double y) {
+  std::vector<double> xs;
+  addCrossings(polygon.outer, y, xs);
+  for (const Ring& hole : polygon.holes) addCrossings(hole, y, xs);
+  std::ranges::sort(xs);
+  Chord best;
+  for (std::size_t i = 0; i + 1 < xs.size(); i += 2)
+    if (xs[i + 1] - xs[i] > best.width_m) best = {{0.5 * (xs[i] + xs[i + 1]), y}, xs[i + 1] - xs[i]};
+  return best;
+}
+
 } // namespace
 
 double signedArea_m2(std::span<const Vec2> ring) {
@@ -76,21 +98,17 @@ Box2 bounds(const Polygon& polygon) { return bounds(polygon.outer); }
 Vec2 interiorPoint(const Polygon& polygon) {
   assert(polygon.outer.size() >= 3);
   const Box2 box = bounds(polygon);
-  Vec2 best = polygon.outer.front();
-  double widest = -1.0;
-  for (const double share : {0.5, 0.31, 0.69, 0.17, 0.83, 0.07, 0.93}) {
-    const double y = box.min.y + share * (box.max.y - box.min.y);
-    std::vector<double> xs;
-    addCrossings(polygon.outer, y, xs);
-    for (const Ring& hole : polygon.holes) addCrossings(hole, y, xs);
-    std::ranges::sort(xs);
-    for (std::size_t i = 0; i + 1 < xs.size(); i += 2) {
-      if (xs[i + 1] - xs[i] <= widest) continue;
-      widest = xs[i + 1] - xs[i];
-      best = {0.5 * (xs[i] + xs[i + 1]), y};
+  Chord best;
+  // On a level with a corner the boundary may touch the chord's middle: such levels come last.
+  for (const bool levelWithCorner : {false, true}) {
+    for (const double share : {0.5, 0.31, 0.69, 0.17, 0.83, 0.07, 0.93, 0.4437}) {
+      const double y = box.min.y + share * (box.max.y - box.min.y);
+      if (isLevelWithCorner(polygon, y) != levelWithCorner) continue;
+      if (const Chord chord = widestChord(polygon, y); chord.width_m > best.width_m) best = chord;
     }
+    if (best.width_m > 0.0) return best.middle;
   }
-  return best;
+  return polygon.outer.front(); // without area
 }
 
 void orient(Polygon& polygon) {
