@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "free_way.hpp"
+
 #include <loopstad/sim/fast_exp.hpp>
 #include <loopstad/sim/speed_model.hpp>
 
@@ -25,27 +27,22 @@ constexpr float farAway_m = 1e6F;
   return length > 1e-4F ? Direction{x / length, y / length} : otherwise;
 }
 
-/// How strongly the neighbours push to the left of the way.
-[[nodiscard]] float sidewaysPush(const SpeedModel& model, const Surroundings& around, Direction way) {
-  Lanes push{};
+/// Sum of a exp((l - s) / D), away from each neighbour; not more than a in overlap.
+[[nodiscard]] Direction peoplePush(const SpeedModel& model, const Surroundings& around) {
+  Lanes pushX{};
+  Lanes pushY{};
   for (std::size_t first = 0; first < around.count; first += lanes)
     for (std::size_t lane = 0; lane < lanes; ++lane) {
       const std::size_t k = first + lane;
       const float dx = around.dx[k];
       const float dy = around.dy[k];
-      const float contact_m = around.contact_m[k];
-      const float distance_m = std::sqrt(dx * dx + dy * dy);
-      const float perMetre = 1.0F / std::max(distance_m, 1e-3F);
-      const float soonX = dx + model.anticipation_s * around.velocityX[k];
-      const float soonY = dy + model.anticipation_s * around.velocityY[k];
-      const float gap_m = std::max(contact_m, (soonX * dx + soonY * dy) * perMetre);
-      const float alike = way.x * around.facingX[k] + way.y * around.facingY[k];
-      const float weight = decay((contact_m - gap_m) / model.neighbourRange_m) * (1.5F - 0.5F * alike);
-      // Who will be straight ahead is passed on the left of him, as most people do here.
-      const bool left = way.x * soonY - way.y * soonX > 0.0F;
-      push[lane] += contact_m > 0.0F ? (left ? -weight : weight) : 0.0F;
+      const float distance_m = std::max(1e-3F, std::sqrt(dx * dx + dy * dy));
+      const float into = (around.contact_m[k] - distance_m) / model.neighbourRange_m;
+      const float push = model.neighbourStrength * decay(std::min(0.0F, into)) / distance_m;
+      pushX[lane] -= push * dx; // nothing in lanes beyond count: dx and dy are 0
+      pushY[lane] -= push * dy;
     }
-  return model.neighbourStrength * sum(push);
+  return {sum(pushX), sum(pushY)};
 }
 
 /// Distance to the nearest person within the own width ahead, less the two radii.
@@ -109,9 +106,11 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
     next.velocity[row] = {};
     return;
   }
-  const float sideways = sidewaysPush(model, around, way);
+  const Walker walker{way, present.crowd.velocity[row], present.desiredSpeed_mps[row], radius_m};
+  const Direction wish = freeWay(model, around, walker);
+  const Direction people = peoplePush(model, around);
   const Direction walls = wallPush(model, around, radius_m);
-  const Direction aim = unit(way.x - sideways * way.y + walls.x, way.y + sideways * way.x + walls.y, way);
+  const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(model, around, radius_m, facing);
   const float gap_m = gapAhead(around, facing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/sim/present.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -10,36 +11,37 @@ namespace {
 
 constexpr float unit_m = static_cast<float>(1.0 / fixedUnitsPerMetre);
 constexpr float reach_m = static_cast<float>(CellIndex::reach_m);
+static_assert(twin::wallReach_m >= CellIndex::reach_m, "a wall between two neighbours must be in the list");
 /// Somebody this close to contact is felt from behind and beside as well.
 constexpr float touch_m = 0.2F;
 
 /// The walls that may stand between a person and the neighbours: those in front of it and within reach.
 class Screens {
 public:
-  void add(std::uint32_t wall) {
+  void add(twin::WallId wall) {
     if (count_ < near_.size()) near_[count_] = wall;
     ++count_;
   }
   /// all: what the kept ones were chosen from, in case there were too many to keep.
-  [[nodiscard]] bool hide(const WallGrid& walls, std::span<const std::uint32_t> all, Fixed2 p,
-                          Fixed2 q) const {
-    const std::span<const std::uint32_t> candidates =
+  [[nodiscard]] bool hide(const Walls& walls, std::span<const twin::WallId> all, Fixed2 p, Fixed2 q) const {
+    const std::span<const twin::WallId> candidates =
         count_ <= near_.size() ? std::span(near_).first(count_) : all;
-    for (const std::uint32_t wall : candidates)
-      if (hides(walls.piece(wall), p, q)) return true;
+    for (const twin::WallId wall : candidates)
+      if (hides(walls.wall(wall), p, q)) return true;
     return false;
   }
 
 private:
-  std::array<std::uint32_t, 64> near_;
+  std::array<twin::WallId, 64> near_;
   std::size_t count_ = 0;
 };
 
-[[nodiscard]] bool onStorey(const WallPiece& wall, float height_m) {
-  return wall.low_m - feltHeight_m < height_m && height_m < wall.high_m + feltHeight_m;
+[[nodiscard]] bool onStorey(const twin::Wall& wall, float height_m) {
+  return std::min(wall.heightA_m, wall.heightB_m) - feltHeight_m < height_m &&
+         height_m < std::max(wall.heightA_m, wall.heightB_m) + feltHeight_m;
 }
 
-void addWall(const WallPiece& wall, const WallOffset& to, Surroundings& around) {
+void addWall(const twin::Wall& wall, const WallOffset& to, Surroundings& around) {
   if (around.wallCount == Surroundings::wallCapacity) {
     around.overlooked = true;
     return;
@@ -56,15 +58,15 @@ void addWall(const WallPiece& wall, const WallOffset& to, Surroundings& around) 
   around.walls[around.wallCount++] = {-alongY / length, alongX / length, distance_m};
 }
 
-Screens lookForWalls(const Present& present, std::size_t row, std::span<const std::uint32_t> near,
+Screens lookForWalls(const Present& present, std::size_t row, std::span<const twin::WallId> near,
                      Surroundings& around) {
   Screens screens;
   const Fixed2 here = present.crowd.position[row];
   const float touch = present.crowd.radius_m[row] + Surroundings::touchReach_m;
-  for (const std::uint32_t w : near) {
-    const WallPiece& wall = present.walls.piece(w);
+  for (const twin::WallId w : near) {
+    const twin::Wall& wall = present.walls.wall(w);
     if (!present.height_m.empty() && !onStorey(wall, present.height_m[row])) continue;
-    const WallOffset to = offset(wall, here);
+    const WallOffset to = present.walls.offset(w, here);
     if (to.squared_m2 > reach_m * reach_m) continue;
     screens.add(w);
     if (to.faced && to.squared_m2 < touch * touch) addWall(wall, to, around);
@@ -101,7 +103,7 @@ void lookAround(const Present& present, std::size_t row, Surroundings& around) {
   around.count = 0;
   around.wallCount = 0;
   around.overlooked = false;
-  const std::span<const std::uint32_t> near = present.walls.near(here);
+  const std::span<const twin::WallId> near = present.walls.around(here);
   const Screens screens = lookForWalls(present, row, near, around);
   for (const RowRun& run : present.cells.around(row))
     for (std::uint32_t other = run.begin; other < run.end; ++other) {

@@ -9,7 +9,7 @@
 #include <loopstad/sim/model_table.hpp>
 #include <loopstad/sim/route_map.hpp>
 #include <loopstad/sim/simulation.hpp>
-#include <loopstad/sim/wall_grid.hpp>
+#include <loopstad/sim/walls.hpp>
 
 #include <array>
 #include <cstdint>
@@ -47,7 +47,7 @@ struct World {
 
   std::shared_ptr<const twin::Twin> twin;
   twin::Surface surface;
-  WallGrid walls;
+  Walls walls;
   Demand demand;
   SimulationSettings settings;
   LocomotionModel model;

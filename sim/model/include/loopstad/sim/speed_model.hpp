@@ -6,11 +6,12 @@
 ///
 /// Speed: V(s) = min(v0, max(0, (s - l) / T)), s the distance to the nearest person within the own width
 /// ahead, l the sum of the radii, T the time gap (Tordeux, Chraibi & Seyfried 2016, "Collision-free speed
-/// model for pedestrian dynamics", Traffic and Granular Flow '15). Direction: as the Anticipation Velocity
-/// Model extends it (Xu, Chraibi & Seyfried 2021, "Anticipation in a velocity-based model for pedestrian
-/// dynamics", Transp. Res. C 133): neighbours ahead push sideways only, by where they will be after a moment,
-/// more so when they come towards the person, and the body turns with a reaction time. Walls push away and
-/// can't be walked into. docs/step.md has the formulas.
+/// model for pedestrian dynamics", Traffic and Granular Flow '15). Direction: as there, the wish plus a sum
+/// of pushes from people and walls; but the wish is not the way itself, it is the direction near the way that
+/// keeps one walking longest, others' motion foreseen (Moussaid, Helbing & Theraulaz 2011, "How simple rules
+/// determine pedestrian behavior and crowd disasters", PNAS 108), and the body turns to it with a reaction
+/// time (Xu, Chraibi & Seyfried 2021, "Anticipation in a velocity-based model for pedestrian dynamics",
+/// Transp. Res. C 133). Walls can't be walked into. docs/step.md has the formulas.
 #pragma once
 
 #include <loopstad/sim/present.hpp>
@@ -21,11 +22,12 @@ namespace loopstad::sim {
 
 /// name, default, lowest, highest, unit, source and reason.
 #define LOOPSTAD_SPEED_MODEL_PARAMETERS(PARAMETER)                                                           \
-  PARAMETER(neighbourStrength, 3.0F, 0.0F, 20.0F, "1", "Xu et al. 2021, k: sideways pull of one person")     \
-  PARAMETER(neighbourRange_m, 0.1F, 0.01F, 1.0F, "m", "Tordeux et al. 2016, D: e-fold of the pull")          \
-  PARAMETER(anticipation_s, 1.0F, 0.0F, 3.0F, "s", "Xu et al. 2021, t_a: how far ahead others are seen")     \
+  PARAMETER(neighbourStrength, 5.0F, 0.0F, 20.0F, "1", "Tordeux et al. 2016, a: push at contact")            \
+  PARAMETER(neighbourRange_m, 0.1F, 0.01F, 1.0F, "m", "Tordeux et al. 2016, D: e-fold of the push")          \
+  PARAMETER(horizon_s, 3.0F, 0.5F, 10.0F, "s",                                                               \
+            "own: a free way is followed for 4 m, beyond neighbours felt")                                   \
   PARAMETER(reaction_s, 0.3F, 0.05F, 2.0F, "s", "Xu et al. 2021, tau: time to turn the body")                \
-  PARAMETER(wallStrength, 2.0F, 0.0F, 20.0F, "1", "own: push at contact; twice the wish to go ahead")        \
+  PARAMETER(wallStrength, 2.0F, 0.0F, 20.0F, "1", "own: push at contact, twice the wish to go ahead")        \
   PARAMETER(wallRange_m, 0.05F, 0.01F, 0.5F, "m", "own: e-fold; a door of 0.8 m is passed undisturbed")      \
   PARAMETER(wallBuffer_m, 0.1F, 0.0F, 0.5F, "m", "own: from here on one slides along a wall")
 

@@ -12,7 +12,7 @@
 
 #include <loopstad/sim/cell_index.hpp>
 #include <loopstad/sim/crowd.hpp>
-#include <loopstad/sim/wall_grid.hpp>
+#include <loopstad/sim/walls.hpp>
 
 #include <array>
 #include <cstddef>
@@ -21,12 +21,12 @@
 namespace loopstad::sim {
 
 /// Two levels of a bridge are further apart than this, two ends of a step of a stair are not.
-inline constexpr float feltHeight_m = 1.5F;
+inline constexpr auto feltHeight_m = static_cast<float>(twin::storeyTolerance_m);
 
 struct Present {
   const Crowd& crowd; ///< in the order of cells
   const CellIndex& cells;
-  const WallGrid& walls;
+  const Walls& walls;
   std::span<const float> height_m;         ///< per row; empty when the whole surface lies at one height
   std::span<const Direction> way;          ///< per row: where each wants to go now
   std::span<const float> desiredSpeed_mps; ///< per row: free speed times the ground's factor

@@ -47,7 +47,7 @@ struct Wall {
 };
 
 /// How far wallsAround() looks: no less than this from the point asked about.
-inline constexpr double wallReach_m = 2.0;
+inline constexpr double wallReach_m = 3.0;
 /// Ground further up or down than this is another storey: nobody there is seen or felt.
 inline constexpr double storeyTolerance_m = 1.5;
 

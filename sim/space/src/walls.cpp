@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/sim/walls.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace loopstad::sim {
+namespace {
+
+constexpr float unit_m = static_cast<float>(1.0 / fixedUnitsPerMetre);
+
+/// First and last vertex of a wall: it is an edge of its face.
+[[nodiscard]] std::pair<std::uint32_t, std::uint32_t> vertices(const twin::SurfaceMesh& mesh,
+                                                               const twin::Wall& wall) {
+  const auto& corners = mesh.faces[wall.face.index()];
+  std::size_t e = 0;
+  while (mesh.vertices[corners[e]] != wall.a) ++e;
+  return {corners[e], corners[(e + 1) % 3]};
+}
+
+} // namespace
+
+Walls::Walls(const twin::Surface& surface) : surface_(&surface) {
+  const twin::SurfaceMesh& mesh = surface.mesh();
+  std::vector<Direction> into(mesh.vertices.size()); // where several walls end, the last one stands for them
+  for (const twin::Wall& wall : surface.walls()) {
+    const Vec2 along = normalized(toMetres(wall.b) - toMetres(wall.a));
+    into[vertices(mesh, wall).second] = {static_cast<float>(along.x), static_cast<float>(along.y)};
+  }
+  before_.reserve(surface.walls().size());
+  for (const twin::Wall& wall : surface.walls()) before_.push_back(into[vertices(mesh, wall).first]);
+}
+
+WallOffset Walls::offset(twin::WallId id, Fixed2 p) const {
+  const twin::Wall& w = wall(id);
+  const Direction before = before_[id.index()];
+  const float apX = static_cast<float>(p.x - w.a.x) * unit_m;
+  const float apY = static_cast<float>(p.y - w.a.y) * unit_m;
+  const float abX = static_cast<float>(w.b.x - w.a.x) * unit_m;
+  const float abY = static_cast<float>(w.b.y - w.a.y) * unit_m;
+  const float along = (apX * abX + apY * abY) / (abX * abX + abY * abY);
+  const float t = std::min(1.0F, std::max(0.0F, along));
+  WallOffset to;
+  to.x = apX - t * abX;
+  to.y = apY - t * abY;
+  to.squared_m2 = to.x * to.x + to.y * to.y;
+  const bool inFront = abX * apY - abY * apX >= 0.0F;
+  const bool atCorner = along <= 0.0F && apX * before.x + apY * before.y >= 0.0F;
+  to.faced = along <= 0.0F ? atCorner : inFront && along < 1.0F;
+  return to;
+}
+
+bool hides(const twin::Wall& wall, Fixed2 p, Fixed2 q) {
+  if (orientation(wall.a, wall.b, q) >= 0 || orientation(wall.a, wall.b, p) < 0) return false;
+  const std::int64_t a = orientation(p, q, wall.a);
+  const std::int64_t b = orientation(p, q, wall.b);
+  return (a <= 0 && b >= 0) || (a >= 0 && b <= 0);
+}
+
+} // namespace loopstad::sim
