@@ -84,6 +84,7 @@ TEST_F(Otterlo, CountsWhatItLeavesOut) {
             4U);
   EXPECT_EQ(report.counted("otterlo.zip/bgt_spoor.gml", "empty layer"), 1U);
   EXPECT_EQ(report.found(Finding::planned, "status plan"), 30U);
+  EXPECT_EQ(report.found(Finding::note, "layer not delivered"), 0U);
   // Nothing but history is lost: 14,184 records in all, 9,289 of them current.
   std::size_t read = 0;
   for (const auto& [source, tallies] : report.counts()) read += report.counted(source, "records read");
@@ -181,6 +182,7 @@ TEST(DelftOost, TablesAreRead) {
   EXPECT_EQ(layers[BgtLayer::onbegroeidterreindeel].count, 81U);
   EXPECT_EQ(layers[BgtLayer::waterdeel].count, 3U);
   EXPECT_EQ(read.report.found(Finding::repaired, "leading zero of the BAG id put back"), 160U);
+  EXPECT_EQ(read.report.found(Finding::note, "layer not delivered"), 18U); // 12 of 30 are there
   EXPECT_TRUE(std::ranges::any_of(read.records->bgt, [](const BgtRecord& r) {
     return r.bagIds == std::vector<std::string>{"0503100000000035"};
   }));

@@ -6,6 +6,7 @@
 
 #include <loopstad/base/text.hpp>
 
+#include <filesystem>
 #include <map>
 
 namespace loopstad::twin::io {
@@ -57,7 +58,11 @@ public:
       reading_.report.count(source_, "other geometry " + property, times);
     for (const auto& [element, times] : nils_) reading_.report.count(source_, "nil " + element, times);
     if (trimmedValues_ > 0) reading_.report.count(source_, translatable("values trimmed"), trimmedValues_);
-    if (objects_ == 0) reading_.report.count(source_, translatable("empty layer"));
+    if (objects_ > 0) return;
+    reading_.report.count(source_, translatable("empty layer"));
+    // An empty CityModel does not say which class it is of; its name does.
+    if (const auto layer = bgtLayerOf(std::filesystem::path(source_).stem().string()))
+      reading_.layers.insert(*layer);
   }
 
   [[nodiscard]] const std::string& newest() const { return sink_.newest(); }
@@ -78,6 +83,7 @@ private:
     }
     draft_ = {};
     draft_.layer = *layer;
+    reading_.layers.insert(*layer);
     draft_.set(BgtField::gmlId, attributes.get("id"));
   }
 

@@ -28,6 +28,16 @@ const std::string& idOf(const BgtDraft& draft) {
 
 } // namespace
 
+void noteMissingLayers(const std::set<BgtLayer>& delivered, BuildReport& report) {
+  if (delivered.empty()) return;
+  // Up to the labels: quarters, districts and water boards hold no ground.
+  for (int i = 0; i <= static_cast<int>(BgtLayer::openbareruimtelabel); ++i) {
+    const auto layer = static_cast<BgtLayer>(i);
+    if (!delivered.contains(layer))
+      report.add({Finding::note, "BGT", name(layer), translatable("layer not delivered"), {}, 0.0});
+  }
+}
+
 void BgtDraft::set(BgtField field, std::string_view value) {
   std::string& slot = values[static_cast<std::size_t>(field)];
   const std::string_view clean = trimmed(value);

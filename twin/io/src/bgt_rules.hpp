@@ -48,6 +48,10 @@ inline constexpr std::size_t bgtFieldCount = static_cast<std::size_t>(BgtField::
 /// By the element of a GML delivery ("TrafficArea") or the name of a table ("bgt_wegdeel", "trafficarea").
 [[nodiscard]] std::optional<BgtLayer> bgtLayerOf(std::string_view elementOrTable);
 
+/// Notes the classes that a complete delivery has and this one has not: what is not there cannot be told from
+/// what was not asked for.
+void noteMissingLayers(const std::set<BgtLayer>& delivered, BuildReport& report);
+
 /// An object as the source has it, before the rules.
 struct BgtDraft {
   BgtLayer layer = BgtLayer::wegdeel;

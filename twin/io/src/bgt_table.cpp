@@ -36,6 +36,7 @@ std::optional<BgtLayer> bgtTableLayer(const OgrLayer& layer, const Content& cont
 Result<std::string> readBgtTable(BgtLayer bgtLayer, OgrLayer& layer, const std::string& source,
                                  Reading& reading) {
   BgtSink sink(reading, source);
+  reading.layers.insert(bgtLayer);
   const auto fields = fieldsOf(bgtLayer, layer);
   std::size_t rows = 0;
   for (; layer.next(); ++rows) {

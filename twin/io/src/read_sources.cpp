@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive.hpp"
 #include "bgt_gml.hpp"
+#include "bgt_rules.hpp"
 #include "lv_bag.hpp"
 #include "plain.hpp"
 #include "reading.hpp"
@@ -28,7 +29,7 @@ const char* const whatIsRead = "give BGT GML or tables, a BAG 2.0 extract, GeoJS
 class SourceReader {
 public:
   SourceReader(const ReadOptions& options, Progress& progress, Records& records, BuildReport& report)
-      : progress_(progress), reading_{options, progress, records, report} {}
+      : progress_(progress), reading_{options, progress, records, report, {}} {}
 
   Status readNamed(const fs::path& source) {
     std::error_code error;
@@ -59,6 +60,7 @@ public:
 
   /// True once something was recognised and read.
   [[nodiscard]] bool readAnything() const { return filesRead_ > 0; }
+  [[nodiscard]] const std::set<BgtLayer>& layers() const { return reading_.layers; }
   [[nodiscard]] bool placed() const { return placed_ || !unplaced_; }
   [[nodiscard]] bool mixed() const { return placed_ && unplaced_; }
 
@@ -66,8 +68,7 @@ private:
   Status readFolder(const fs::path& folder) {
     std::error_code error;
     std::vector<fs::path> files;
-    for (const auto& entry :
-         fs::recursive_directory_iterator(folder, fs::directory_options::follow_directory_symlink, error))
+    for (const auto& entry : fs::recursive_directory_iterator(folder, error))
       if (entry.is_regular_file(error)) files.push_back(entry.path());
     if (error)
       return dataError(folder.string(), {}, "cannot be listed: " + error.message(), "check its permissions");
@@ -194,6 +195,7 @@ Result<Records> finished(Records records, const SourceReader& reader, const std:
         where, {}, "geometry without a place on earth cannot go with data in RD New",
         "write it in RD New (EPSG:28992) metres and say so: \"crs\" in GeoJSON, SRID=28992; before WKT");
   records.placed = reader.placed();
+  noteMissingLayers(reader.layers(), report);
   leaveOutRepeats(records, report);
   return records;
 }

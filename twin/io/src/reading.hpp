@@ -8,6 +8,7 @@
 #include <loopstad/twin/io/read_sources.hpp>
 #include <loopstad/twin/io/records.hpp>
 
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,7 @@ struct Reading {
   const Progress& progress;
   Records& records;
   BuildReport& report;
+  std::set<BgtLayer> layers = {}; ///< of the BGT, delivered so far, also those without objects
 };
 
 /// What a reader found out about its file.

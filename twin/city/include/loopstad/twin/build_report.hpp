@@ -61,8 +61,8 @@ private:
 };
 
 [[nodiscard]] const char* name(Finding::Action action);
-/// For people: tallies by source, then findings counted by action (worst first), source and reason, with ground
-/// concerned and one example. In the language of tr().
+/// For people: tallies by source, then findings counted by action (worst first), source and reason, with
+/// ground concerned and one example. In the language of tr().
 [[nodiscard]] std::string asTable(const BuildReport& report);
 /// For programs: {"counts": {...}, "findings": [{"action", "source", "object", "reason", "detail",
 /// "area_m2"}, ...]}.
