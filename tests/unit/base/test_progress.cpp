@@ -78,6 +78,17 @@ std::string screenOf(const std::string& written) {
   return screen + line;
 }
 
+class OnATerminal : public testing::Test {
+protected:
+  void SetUp() override {
+    int ends[2];
+    if (openpty(&ends[0], &ends[1], nullptr, nullptr, nullptr) != 0)
+      GTEST_SKIP() << "no pseudo-terminals here: is /dev/pts mounted?";
+    close(ends[0]);
+    close(ends[1]);
+  }
+};
+
 void pause() { std::this_thread::sleep_for(std::chrono::milliseconds(120)); }
 
 TEST(ConsoleProgress, WritesPlainLinesWithoutATerminal) {
@@ -90,7 +101,7 @@ TEST(ConsoleProgress, WritesPlainLinesWithoutATerminal) {
               MatchesRegex("Reading BGT\nReading BGT: 3 files in 0\\.[0-9] s\n"));
 }
 
-TEST(ConsoleProgress, DrawsABarWithRateAndTimeLeftOnATerminal) {
+TEST_F(OnATerminal, ProgressIsABarWithRateAndTimeLeft) {
   Terminal terminal(120);
   const auto progress = makeConsoleProgress({});
   progress->begin("Walking", 100, "s");
@@ -104,7 +115,7 @@ TEST(ConsoleProgress, DrawsABarWithRateAndTimeLeftOnATerminal) {
   EXPECT_THAT(screenOf(written), MatchesRegex("Walking: 100 s in [0-9.]+ s\n"));
 }
 
-TEST(ConsoleProgress, NeverWrapsALine) {
+TEST_F(OnATerminal, ProgressNeverWrapsALine) {
   Terminal terminal(40);
   auto progress = makeConsoleProgress({});
   progress->begin("A task with a name that is long", 1000, "persons");
@@ -119,7 +130,7 @@ TEST(ConsoleProgress, NeverWrapsALine) {
   }
 }
 
-TEST(ConsoleProgress, OfUnknownLengthCountsOnly) {
+TEST_F(OnATerminal, ProgressOfUnknownLengthCountsOnly) {
   Terminal terminal(120);
   auto progress = makeConsoleProgress({});
   progress->begin("Reading", 0, "objects");
@@ -131,7 +142,7 @@ TEST(ConsoleProgress, OfUnknownLengthCountsOnly) {
               AllOf(HasSubstr("Reading  12.3 k objects, "), Not(HasSubstr("%")), Not(HasSubstr("/ 0"))));
 }
 
-TEST(ConsoleProgress, MakesRoomForAMessage) {
+TEST_F(OnATerminal, ProgressMakesRoomForAMessage) {
   Terminal terminal(120);
   const auto progress = makeConsoleProgress({});
   progress->begin("Reading", 10, "files");
@@ -141,7 +152,7 @@ TEST(ConsoleProgress, MakesRoomForAMessage) {
   EXPECT_THAT(screenOf(terminal.taken()), MatchesRegex(".*warning: no heights.*\nReading: 10 files in .*\n"));
 }
 
-TEST(ConsoleProgress, LeavesNoBarWhenWorkBreaksOff) {
+TEST_F(OnATerminal, ProgressLeavesNoBarWhenWorkBreaksOff) {
   Terminal terminal(120);
   {
     const auto progress = makeConsoleProgress({});
