@@ -133,7 +133,7 @@ TEST_P(DamagedDelivery, GivesRecordsOrAnError) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, DamagedDelivery,
-                         testing::Values("bgt_wegdeel.gml", "bgt_mixed.gml", "bag_pand.xml",
+                         testing::Values("bgt_wegdeel.gml", "bgt_mixed.gml", "bgt_light.gml", "bag_pand.xml",
                                          "bag_verblijfsobject.xml", "plan.geojson"),
                          [](const auto& file) {
                            std::string name = file.param;

@@ -110,6 +110,30 @@ TEST_F(BgtGml, TellsTheDayOfTheNewestPublication) {
   EXPECT_EQ(read.records->sources.at(0).date, "2020-02-03");
 }
 
+TEST_F(BgtGml, ReadsTheFlatFormAlike) {
+  readFile("bgt_light.gml");
+  EXPECT_EQ(read.records->sources.at(0).format, "BGT GML light");
+  EXPECT_EQ(read.records->sources.at(0).date, "2016-01-15");
+  ASSERT_EQ(read.records->bgt.size(), 5U);
+  const BgtRecord& path = record("G0001.path");
+  EXPECT_EQ(path.layer, BgtLayer::wegdeel);
+  EXPECT_EQ(path.function, "voetpad");
+  EXPECT_EQ(path.surface, "open verharding");
+  EXPECT_EQ(path.plusSurface, "tegels");
+  EXPECT_DOUBLE_EQ(areaOf(path.geometry), 100.0);
+  EXPECT_TRUE(path.geometry.lines.empty());
+  EXPECT_EQ(record("G0001.green").surface, "transitie");
+  EXPECT_EQ(record("G0001.deck").function, "dek");
+  EXPECT_EQ(record("G0001.deck").level, 1);
+  EXPECT_EQ(record("G0001.pand").bagIds, std::vector<std::string>{"0001100000000001"});
+  EXPECT_DOUBLE_EQ(areaOf(record("G0001.pand").geometry), 48.0);
+  EXPECT_EQ(record("G0001.label").text, "Proefstraat");
+  EXPECT_EQ(record("G0001.label").geometry.points.size(), 2U);
+  EXPECT_EQ(read.report.found(Finding::dropped, "ended (terminationDate)"), 1U);
+  EXPECT_EQ(read.report.counted("bgt_light.gml", "other geometry kruinlijn"), 1U);
+  EXPECT_EQ(read.report.counted("bgt_light.gml", "other geometry nummeraanduidingreeks"), 1U);
+}
+
 std::string withGeometry(const std::string& geometry) {
   return R"(<CityModel xmlns="http://www.opengis.net/citygml/2.0" xmlns:imgeo="http://www.geostandaarden.nl/imgeo/2.1" xmlns:gml="http://www.opengis.net/gml">
 <cityObjectMember><imgeo:Scheiding gml:id="b1"><imgeo:relatieveHoogteligging>0</imgeo:relatieveHoogteligging><imgeo:lokaalID>G1.x</imgeo:lokaalID><imgeo:bgt-type>muur</imgeo:bgt-type><imgeo:geometrie2dOverigeConstructie>)" +

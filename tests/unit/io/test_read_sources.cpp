@@ -37,7 +37,7 @@ TEST_F(ReadSources, FoldersAndZipsGiveTheSameRecords) {
     EXPECT_EQ(read->report.found(Finding::note, "file of another kind, not read"), 1U);
   }
   ASSERT_EQ(fromZip.records->sources.size(), 1U);
-  EXPECT_EQ(fromZip.records->sources[0].format, "LV BAG 2.0, BGT GML light");
+  EXPECT_EQ(fromZip.records->sources[0].format, "LV BAG 2.0, BGT CityGML");
   EXPECT_EQ(fromZip.records->sources[0].sha256, *sha256OfFile(zip));
   EXPECT_EQ(fromZip.records->sources[0].date, "2020-09-15");
   EXPECT_EQ(fromFolder.records->sources.size(), 2U);

@@ -163,7 +163,7 @@ TEST_F(Otterlo, NamesItsSource) {
   ASSERT_EQ(read_->records->sources.size(), 1U);
   const Source& source = read_->records->sources.front();
   EXPECT_EQ(source.name, "otterlo.zip");
-  EXPECT_EQ(source.format, "BGT GML light");
+  EXPECT_EQ(source.format, "BGT CityGML");
   EXPECT_EQ(source.sha256.size(), 64U);
   EXPECT_EQ(source.date.substr(0, 4), "2020");
 }

@@ -12,7 +12,8 @@
 namespace loopstad::twin::io {
 namespace {
 
-/// CityModel > cityObjectMember > object > property > ...
+/// CityModel > cityObjectMember > object > property > ..., or FeatureCollection > featureMember > object >
+/// property.
 constexpr int objectDepth = 3;
 constexpr int propertyDepth = 4;
 
@@ -22,11 +23,11 @@ public:
       : reading_(reading), source_(source), sink_(reading, source), shape_(reading.options.arcDeviation_m) {}
 
   void open(std::string_view name, XmlAttributes attributes) override {
-    ++depth_;
+    if (++depth_ == 1) isCityGml_ = name == "CityModel";
     if (depth_ == objectDepth) return openObject(name, attributes);
     if (!known_ || depth_ < objectDepth) return;
     if (shapeDepth_ != 0) return shape_.open(name, attributes);
-    if (depth_ == propertyDepth) property_ = name;
+    if (depth_ == propertyDepth) property_ = withoutPath(name);
     if (isWantedShape(name))
       shapeDepth_ = depth_;
     else if (name == "posList" || name == "pos")
@@ -65,11 +66,19 @@ public:
       reading_.layers.insert(*layer);
   }
 
-  [[nodiscard]] const std::string& newest() const { return sink_.newest(); }
+  [[nodiscard]] ReadFacts facts() const {
+    return {isCityGml_ ? "BGT CityGML" : "BGT GML light", sink_.newest(), true};
+  }
 
 private:
+  /// "nummeraanduidingreeks_1.positie_1.plaatsingspunt" -> "nummeraanduidingreeks": GML light spells paths as
+  /// names.
+  [[nodiscard]] static std::string_view withoutPath(std::string_view name) {
+    return name.substr(0, name.find_first_of("._"));
+  }
+
   [[nodiscard]] bool isWantedShape(std::string_view name) const {
-    if (draft_.layer == BgtLayer::openbareruimtelabel) return name == "plaatsingspunt";
+    if (draft_.layer == BgtLayer::openbareruimtelabel) return name.ends_with("plaatsingspunt");
     return depth_ == propertyDepth && name.starts_with("geometrie2d");
   }
 
@@ -104,6 +113,7 @@ private:
   GmlGeometry shape_;
   BgtDraft draft_;
   std::string property_;
+  bool isCityGml_ = true;
   bool known_ = false;
   int depth_ = 0;
   int shapeDepth_ = 0; ///< of the element that holds the wanted geometry; 0 outside of it
@@ -121,7 +131,7 @@ Result<ReadFacts> readBgtGml(const Content& content, Reading& reading) {
   if (Status read = parseXml(content.bytes, content.path, handler, reading.progress); !read)
     return read.error();
   handler.finish();
-  return ReadFacts{"BGT GML light", handler.newest(), true};
+  return handler.facts();
 }
 
 } // namespace loopstad::twin::io

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// BGT as the national service delivers it: CityGML 2.0 with IMGeo 2.1, one file per class ("GML light").
+/// BGT as the national service delivers it, one file per class, in both of its forms: CityGML 2.0 with
+/// IMGeo 2.1, and the flat "GML light" of the same objects (namespace imgeo/2.1/simple/gml31).
 ///
 ///   Result<ReadFacts> facts = readBgtGml(content, reading);
 ///

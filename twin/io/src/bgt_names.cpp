@@ -44,6 +44,7 @@ constexpr std::array everywhere{
     Keyed{"bgttype", BgtField::function},
     Keyed{"bgtfunctie", BgtField::function},
     Keyed{"openbareruimtetype", BgtField::function},
+    Keyed{"typeoverbruggingsdeel", BgtField::function},
     Keyed{"hoortbijtypeoverbrugging", BgtField::plusFunction},
     Keyed{"identificatiebagpnd", BgtField::bagId},
 };
@@ -56,7 +57,7 @@ std::string fieldKey(std::string_view name) {
   std::string key;
   key.reserve(name.size());
   for (const char c : localName(name)) {
-    if (c == '-' || c == '_') continue;
+    if (c == '-' || c == '_' || c == '.') continue;
     key.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
   }
   return key;
@@ -69,7 +70,7 @@ std::optional<BgtField> bgtField(BgtLayer layer, std::string_view key) {
   if (key == "class") return layer == BgtLayer::begroeidterreindeel ? BgtField::surface : BgtField::function;
   if (key.starts_with("plusfysiekvoorkomen")) return BgtField::plusSurface;
   if (key.starts_with("plusfunctie") || key.starts_with("plustype")) return BgtField::plusFunction;
-  if (layer == BgtLayer::openbareruimtelabel && (key == "tekst" || key == "openbareruimtenaam"))
+  if (layer == BgtLayer::openbareruimtelabel && (key == "tekst" || key.starts_with("openbareruimtenaam")))
     return BgtField::text;
   if (isNamedArea(layer) && key == "naam") return BgtField::text;
   return std::nullopt;

@@ -41,7 +41,8 @@ enum class BgtField : std::uint8_t {
 };
 inline constexpr std::size_t bgtFieldCount = static_cast<std::size_t>(BgtField::bagId) + 1;
 
-/// "bgt-fysiekVoorkomen", "bgt_fysiek_voorkomen" -> "bgtfysiekvoorkomen".
+/// "bgt-fysiekVoorkomen", "bgt_fysiek_voorkomen" -> "bgtfysiekvoorkomen"; "identificatie.lokaalID" ->
+/// "identificatielokaalid".
 [[nodiscard]] std::string fieldKey(std::string_view name);
 [[nodiscard]] std::optional<BgtField> bgtField(BgtLayer layer, std::string_view key);
 

@@ -57,6 +57,9 @@ Format formatOf(const XmlRoot& root, std::string_view head) {
   if (root.name == "CityModel" && root.space == "http://www.opengis.net/citygml/2.0" &&
       head.find("http://www.geostandaarden.nl/imgeo/2.") != std::string_view::npos)
     return Format::bgtGml;
+  if (root.name == "FeatureCollection" && root.space == "http://www.opengis.net/gml" &&
+      head.find("http://www.geostandaarden.nl/imgeo/2.1/simple/") != std::string_view::npos)
+    return Format::bgtGml;
   if (root.name == "bagStand")
     return root.space.ends_with("extract-deelbestand-lvc/v20200601") ? Format::lvBag : Format::oldBag;
   if (root.name == "BAG-Extract-Deelbestand-LVC") return Format::oldBag; // BAG 1.0, until 2021
