@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surface_index.hpp"
 
+#include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace loopstad::twin {
 namespace {
@@ -94,7 +94,7 @@ SurfaceRegion Surface::region(std::vector<Polygon> areas, std::optional<std::int
         for (const FaceId face : index_->faceCells.list(frame.cell(i, j)))
           if (!sheet || row(face).sheet == *sheet) candidates.push_back(face);
     std::ranges::sort(candidates);
-    candidates.erase(std::ranges::unique(candidates).begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     for (const FaceId face : candidates) {
       const Share share = shareOf(cornersOf(row(face)), area);
       if (share.area_m2 <= trace_m2) continue;
