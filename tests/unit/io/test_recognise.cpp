@@ -22,6 +22,7 @@ TEST(Recognise, GoesByContent) {
           R"(<e:bagStand xmlns:e="http://www.kadaster.nl/schemas/lvbag/extract-deelbestand-lvc/v20200601">)"),
       Format::lvBag);
   EXPECT_EQ(formatOf(R"({"name": "x", "type": "FeatureCollection", "features": []})"), Format::geoJson);
+  EXPECT_EQ(formatOf(R"({"features": [{"type": "Feature"}], "type": "FeatureCollection"})"), Format::geoJson);
   EXPECT_EQ(formatOf("\xEF\xBB\xBF  polygon((0 0, 1 0, 0 1, 0 0))"), Format::wkt);
   EXPECT_EQ(formatOf("SRID=28992;MULTIPOLYGON EMPTY"), Format::wkt);
 }
@@ -45,6 +46,13 @@ TEST(Recognise, LeavesTheRestAlone) {
   EXPECT_EQ(formatOf(" \n"), Format::empty);
   EXPECT_EQ(formatOf("id;x;y\n1;2;3\n"), Format::unknown);
   EXPECT_EQ(formatOf(R"({"type": "CityJSON", "version": "2.0"})"), Format::unknown);
+  EXPECT_EQ(
+      formatOf(
+          R"({"id": "x", "type": "CrowdFlowObserved", "location": {"type": "Point", "coordinates": [1, 2]}})"),
+      Format::unknown);
+  EXPECT_EQ(formatOf(R"({"a \" type": "Point"})"), Format::unknown);
+  EXPECT_EQ(formatOf(R"({"geometryType": "esriGeometryPoint", "features": [{"type": "Feature"}]})"),
+            Format::unknown);
   EXPECT_EQ(formatOf("<"), Format::unknown);
   EXPECT_EQ(formatOf("POLYGONAL thoughts"), Format::unknown);
 }

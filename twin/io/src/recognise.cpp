@@ -39,16 +39,35 @@ bool isWkt(std::string_view text) {
   return std::ranges::find(wktKeywords, upperWord(text)) != wktKeywords.end();
 }
 
-/// True when some "type" in the head has a value that GeoJSON knows.
-bool isGeoJson(std::string_view head) {
-  for (std::size_t at = head.find("\"type\""); at != std::string_view::npos; at = head.find("\"type\"", at)) {
-    at += "\"type\""sv.size();
-    std::string_view value = trimmed(head.substr(at, 60));
-    if (!value.starts_with(':')) continue;
-    value = trimmed(value.substr(1));
-    if (!value.starts_with('"')) continue;
-    value = value.substr(1, value.find('"', 1) - 1);
-    if (std::ranges::find(geoJsonTypes, value) != geoJsonTypes.end()) return true;
+/// End of the string that opens at text[at]: the position of its closing quote, or the end.
+std::size_t endOfString(std::string_view text, std::size_t at) {
+  for (++at; at < text.size() && text[at] != '"'; ++at)
+    if (text[at] == '\\') ++at;
+  return std::min(at, text.size());
+}
+
+/// What stands in quotes after the colon at the start of text; empty when it is no string.
+std::string_view quotedValue(std::string_view text) {
+  if (!text.starts_with(':')) return {};
+  text = trimmed(text.substr(1));
+  if (!text.starts_with('"')) return {};
+  return text.substr(1, endOfString(text, 0) - 1);
+}
+
+/// By the type of the outermost object, wherever it stands in it: much other JSON has a point or a feature
+/// inside.
+bool isGeoJson(std::string_view text) {
+  int depth = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '{' || text[at] == '[') ++depth;
+    if (text[at] == '}' || text[at] == ']') --depth;
+    if (text[at] != '"') continue;
+    const std::size_t end = endOfString(text, at);
+    const std::string_view word = text.substr(at + 1, end - at - 1);
+    const std::string_view rest = end < text.size() ? trimmed(text.substr(end + 1, 80)) : std::string_view();
+    at = end;
+    if (depth != 1 || !rest.starts_with(':')) continue;
+    if (word == "type") return std::ranges::find(geoJsonTypes, quotedValue(rest)) != geoJsonTypes.end();
   }
   return false;
 }
@@ -88,7 +107,7 @@ Recognised recognise(std::string_view bytes) {
     const Format format = formatOf(root, head);
     return {format, format == Format::otherXml ? "XML of another schema: " + element : element};
   }
-  if (text.front() == '{' && isGeoJson(text)) return {Format::geoJson, {}};
+  if (text.front() == '{' && isGeoJson(bytes.substr(bytes.find('{')))) return {Format::geoJson, {}};
   if (isWkt(text)) return {Format::wkt, {}};
   return {};
 }
