@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geojson_geometry.hpp"
 #include "plain.hpp"
+#include "plan_properties.hpp"
 #include "shape.hpp"
 #include "to_rd.hpp"
 
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -24,76 +24,10 @@ using Json = nlohmann::json;
 constexpr std::array<std::string_view, 8> kindNames{"walkable", "obstacle", "wall", "door",
                                                     "stairs",   "exit",     "zone", "building"};
 
-/// Reads the properties of one feature; the first trouble stays.
-class Properties {
-public:
-  Properties(const Json& feature, const std::string& path, std::string id) : path_(path), id_(std::move(id)) {
-    static const Json none = Json::object();
-    const auto found = feature.find("properties");
-    values_ = found != feature.end() && found->is_object() ? &*found : &none;
-  }
-
-  [[nodiscard]] const Json* get(const char* key) const {
-    const auto found = values_->find(key);
-    return found == values_->end() || found->is_null() ? nullptr : &*found;
-  }
-
-  void text(const char* key, std::string& into) {
-    const Json* const value = get(key);
-    if (value == nullptr) return;
-    if (value->is_string())
-      into = value->get<std::string>();
-    else
-      fail(key, "is no text", "write it in quotes");
-  }
-
-  std::optional<double> number(const char* key, double low, double high) {
-    const Json* const value = get(key);
-    if (value == nullptr) return std::nullopt;
-    const double is = value->is_number() ? value->get<double>() : std::numeric_limits<double>::quiet_NaN();
-    if (is >= low && is <= high) return is;
-    fail(key, "is " + shown(*value), fmt::format("give a number from {} to {}", low, high));
-    return std::nullopt;
-  }
-
-  std::optional<std::int16_t> level(const char* key) {
-    const std::optional<double> value = number(key, -99.0, 99.0); // storeys; RHT runs from -9 to 9
-    if (!value) return std::nullopt;
-    const auto storey = static_cast<std::int16_t>(*value);
-    if (static_cast<double>(storey) != *value)
-      fail(key, "is no whole number", "give the storey as 0, 1, -1, ...");
-    return storey;
-  }
-
-  void flag(const char* key, bool& into) {
-    const Json* const value = get(key);
-    if (value == nullptr) return;
-    if (value->is_boolean())
-      into = value->get<bool>();
-    else
-      fail(key, "is " + shown(*value), "write true or false");
-  }
-
-  void fail(const char* key, const std::string& problem, std::string remedy) {
-    if (!trouble) trouble = dataError(path_, id_, fmt::format("{} {}", key, problem), std::move(remedy));
-  }
-
-  static std::string shown(const Json& value) {
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 40);
-  }
-
-  std::optional<Error> trouble;
-
-private:
-  const std::string& path_;
-  std::string id_;
-  const Json* values_ = nullptr;
-};
-
 std::string idOf(const Json& feature, std::size_t number) {
   const auto id = feature.find("id");
   if (id != feature.end() && id->is_string()) return id->get<std::string>();
-  if (id != feature.end() && id->is_number()) return Properties::shown(*id);
+  if (id != feature.end() && id->is_number()) return shown(*id);
   return fmt::format("feature {}", number);
 }
 
@@ -144,10 +78,10 @@ public:
       return dataError(content_.path, plain.id, *trouble, "write its geometry as GeoJSON (RFC 7946) says");
     plain.geometry = std::move(shape.geometry);
     for (Polygon& polygon : plain.geometry.polygons) orient(polygon);
-    Properties properties(feature, content_.path, plain.id);
+    PlanProperties properties(feature, content_.path, plain.id);
     readKind(properties, plain);
     readProperties(properties, plain);
-    if (properties.trouble) return *properties.trouble;
+    if (properties.trouble()) return *properties.trouble();
     features.push_back(std::move(plain));
     return Done{};
   }
@@ -162,8 +96,8 @@ private:
     return std::nullopt;
   }
 
-  void readKind(Properties& properties, PlainFeature& plain) {
-    if (properties.get("kind") == nullptr) {
+  void readKind(PlanProperties& properties, PlainFeature& plain) {
+    if (!properties.has("kind")) {
       const auto kind = kindByShape(plain.geometry);
       if (!kind)
         return properties.fail("kind", "is missing", "say what the point is, such as \"kind\": \"door\"");
@@ -173,8 +107,7 @@ private:
                                            : translatable("no kind: wall"));
       return;
     }
-    std::string word;
-    properties.text("kind", word);
+    const std::string word = properties.text("kind");
     const auto at = std::ranges::find(kindNames, word);
     if (at == kindNames.end())
       return properties.fail("kind", fmt::format("\"{}\" is not known", word),
@@ -182,14 +115,14 @@ private:
     plain.kind = static_cast<PlainFeature::Kind>(at - kindNames.begin());
   }
 
-  static void readProperties(Properties& properties, PlainFeature& plain) {
-    properties.text("name", plain.name);
+  static void readProperties(PlanProperties& properties, PlainFeature& plain) {
+    plain.name = properties.text("name");
     plain.level = properties.level("level").value_or(0);
     plain.toLevel = properties.level("to_level");
     plain.height_m = properties.number("height_m", -500.0, 1000.0);
     plain.width_m = properties.number("width_m", 0.0, 1000.0).value_or(0.0);
     plain.speedFactor = properties.number("speed_factor", 0.01, 1.0).value_or(1.0);
-    properties.flag("wheelchair", plain.wheelchair);
+    plain.wheelchair = properties.flag("wheelchair").value_or(true);
     if (!shapeFits(plain))
       properties.fail("geometry",
                       fmt::format("does not fit a {}", kindNames[static_cast<std::size_t>(plain.kind)]),

@@ -207,10 +207,12 @@ Result<Records> readSources(const std::vector<fs::path>& sources, const ReadOpti
   if (sources.empty()) return usageError("no source is given", whatIsRead);
   Records records;
   SourceReader reader(options, progress, records, report);
-  progress.begin("Reading sources", 0.0, "MB");
-  for (const fs::path& source : sources)
-    if (Status s = reader.readNamed(source); !s) return s.error();
+  progress.begin(tr("Reading sources"), 0.0, "MB");
+  Status done = Done{};
+  for (auto source = sources.begin(); done && source != sources.end(); ++source)
+    done = reader.readNamed(*source);
   progress.end();
+  if (!done) return done.error();
   return finished(std::move(records), reader, sources.back().string(), report);
 }
 
@@ -218,9 +220,10 @@ Result<Records> readBytes(const std::string& name, std::string_view bytes, const
                           Progress& progress, BuildReport& report) {
   Records records;
   SourceReader reader(options, progress, records, report);
-  progress.begin("Reading sources", 0.0, "MB");
-  if (Status s = reader.readContent({name, name, bytes}, true); !s) return s.error();
+  progress.begin(tr("Reading sources"), 0.0, "MB");
+  const Status done = reader.readContent({name, name, bytes}, true);
   progress.end();
+  if (!done) return done.error();
   reader.closeSource(name, sha256(bytes));
   return finished(std::move(records), reader, name, report);
 }
