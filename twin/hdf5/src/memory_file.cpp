@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/hdf5/memory_file.hpp>
 
+#include <atomic>
+
 namespace loopstad::hdf5 {
 
 Handle createMemoryFile() {
@@ -11,7 +13,9 @@ Handle createMemoryFile() {
   check(H5Pset_fapl_core(access.get(), growth, keepOnDisk), "", "cannot be made in memory");
   // From 1.8 on the library puts checksums on its own structures: damage is found, not followed.
   check(H5Pset_libver_bounds(access.get(), H5F_LIBVER_V18, H5F_LIBVER_V18), "", "cannot be laid out");
-  return {H5Fcreate("in memory", H5F_ACC_TRUNC, H5P_DEFAULT, access.get()), H5Fclose, "", "cannot be made"};
+  static std::atomic<unsigned> count = 0; // HDF5 takes two open files of one name for the same
+  const std::string name = "in memory " + std::to_string(count++);
+  return {H5Fcreate(name.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, access.get()), H5Fclose, "", "cannot be made"};
 }
 
 std::string takeBytes(Handle& file) {
