@@ -8,6 +8,7 @@
 #include "simplify.hpp"
 #include "street_names.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 
 #include <algorithm>
@@ -63,12 +64,13 @@ void dropOtherSheets(Ground& ground, const std::vector<SheetKey>& sheets) {
 }
 
 void reportThinFaces(const ThinFaces& thin, BuildReport& report) {
-  report.count(surfaceSource, "thin faces removed", thin.found - std::min(thin.found, thin.left));
+  report.count(surfaceSource, translatable("thin faces removed"),
+               thin.found - std::min(thin.found, thin.left));
   if (thin.given_m2 > 0.0)
     report.add({Finding::repaired,
                 surfaceSource,
                 {},
-                "faces thinner than asked for given to their neighbours",
+                translatable("faces thinner than asked for given to their neighbours"),
                 {},
                 thin.given_m2});
 }
@@ -132,6 +134,7 @@ private:
     options.gapWidth_m = options_.gapWidth_m;
     options.cropped = options_.crop.has_value();
     options.source = surfaceSource;
+    options.areas = twin_.ground;
     for (const SheetKey key : sheetKeys_) {
       options.uncovered = key.level == 0 || records_.bgt.empty() ? 0 : airLabel_;
       options.closeGaps = key == SheetKey{} && !records_.bgt.empty(); // only the ground level is a partition
@@ -159,10 +162,10 @@ private:
     placeDoors(walkable, sheets_, ground_, doors, twin_, report_);
     walkable.mesh.surfaceClasses = std::move(twin_.surface.surfaceClasses);
     twin_.surface = std::move(walkable.mesh);
-    report_.count(surfaceSource, "faces", twin_.surface.faces.size());
-    report_.count(surfaceSource, "vertices", twin_.surface.vertices.size());
-    report_.count(surfaceSource, "sheets", sheets_.size());
-    report_.count(surfaceSource, "edges stitched between sheets", seams_.size());
+    report_.count(surfaceSource, translatable("faces"), twin_.surface.faces.size());
+    report_.count(surfaceSource, translatable("vertices"), twin_.surface.vertices.size());
+    report_.count(surfaceSource, translatable("sheets"), sheets_.size());
+    report_.count(surfaceSource, translatable("edges stitched between sheets"), seams_.size());
   }
 
   const io::Records& records_;

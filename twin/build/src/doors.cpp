@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doors.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -92,18 +94,18 @@ struct DoorPlacer {
   [[nodiscard]] double weightOf(const Building& building) {
     if (building.floorArea_m2 > 0.0) return building.floorArea_m2;
     if (options.unitsKnown) {
-      report.count(source, "buildings without units: outbuildings, no door");
+      report.count(source, translatable("buildings without units: outbuildings, no door"));
       return 0.0;
     }
     const double footprint = area_m2(building.footprint);
     if (footprint < smallestHouse_m2) {
-      report.count(source, "buildings under 20 m2: sheds, no door");
+      report.count(source, translatable("buildings under 20 m2: sheds, no door"));
       return 0.0;
     }
     report.add({Finding::assumed,
                 source,
                 building.id,
-                "floor area from footprint and assumed storeys",
+                translatable("floor area from footprint and assumed storeys"),
                 {},
                 footprint});
     return footprint * options.assumedStoreys;
@@ -116,7 +118,7 @@ struct DoorPlacer {
       const auto wanted = std::min(mostDoors, 1 + static_cast<std::size_t>(weight / floorPerDoor_m2));
       walls.resize(std::min(walls.size(), wanted));
       for (const Frontage& wall : walls) add(b, wall, 0.5, weight / static_cast<double>(walls.size()));
-      report.count(source, "in a wall on public ground", walls.size());
+      report.count(source, translatable("in a wall on public ground"), walls.size());
       return;
     }
     const Vec2 home = interiorPoint(twin.buildings[b].footprint);
@@ -129,7 +131,7 @@ struct DoorPlacer {
     report.add({Finding::note,
                 source,
                 twin.buildings[b].id,
-                "building that no public ground can be reached from",
+                translatable("building that no public ground can be reached from"),
                 {},
                 area_m2(twin.buildings[b].footprint)});
   }
@@ -173,7 +175,7 @@ struct DoorPlacer {
     const double margin = 0.5 * shortestWall_m / length(along);
     add(b, *best, std::clamp(dot(home - start(*best), along) / squaredLength(along), margin, 1.0 - margin),
         weight);
-    report.count(source, "where a yard meets public ground");
+    report.count(source, translatable("where a yard meets public ground"));
     return true;
   }
 

@@ -2,6 +2,8 @@
 #include "gather.hpp"
 #include "street_objects.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -86,7 +88,8 @@ Rank rankOf(BgtLayer layer, const SurfaceClass& row) {
 void addGround(Gathering& g, const BgtRecord& record) {
   SurfaceClass row = classOf(record, g.options.walkability);
   if (row.kind == GroundKind::unknown)
-    g.report.add({Finding::assumed, record.source, record.lokaalId, "no walkability rule: nobody walks there",
+    g.report.add({Finding::assumed, record.source, record.lokaalId,
+                  translatable("no walkability rule: nobody walks there"),
                   row.layer + ", " + row.function + ", " + row.surface});
   if (row.kind == GroundKind::yard && g.options.openYards) row.access = Access::conditional;
   const std::uint16_t classIndex = g.classRow(row);
@@ -102,7 +105,8 @@ void addGround(Gathering& g, const BgtRecord& record) {
     g.twin.ground.push_back({record.lokaalId, classIndex, record.level, g.local(polygon)});
     const Piece piece{{}, record.level, rankOf(record.layer, row), g.ground.labelled(label), area};
     if (!g.ground.add(g.twin.ground.back().polygon, piece))
-      g.report.add({Finding::dropped, record.source, record.lokaalId, "surface without area", {}, 0.0});
+      g.report.add(
+          {Finding::dropped, record.source, record.lokaalId, translatable("surface without area"), {}, 0.0});
   }
 }
 
@@ -142,11 +146,7 @@ void addBarriers(Gathering& g, const BgtRecord& record) {
 
 void gatherBgt(Gathering& g) {
   for (const BgtRecord& record : g.records.bgt) {
-    if (record.planned) {
-      g.report.add(
-          {Finding::planned, record.source, record.lokaalId, "planned, so not built into the twin", {}});
-      continue;
-    }
+    if (record.planned) continue; // the reader has reported it
     if (!g.wanted(record.geometry)) continue;
     if (isGround(record)) addGround(g, record);
     addPlatform(g, record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gather.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
@@ -109,7 +111,8 @@ void gatherBuildings(Gathering& g) {
   if (!fromBgt)
     for (const io::BagPand& pand : g.records.panden)
       if (g.wanted(pand.footprint)) addBagPand(g, pand, bag);
-  if (!g.twin.buildings.empty()) g.report.count("buildings", "height assumed", g.twin.buildings.size());
+  if (!g.twin.buildings.empty())
+    g.report.count("buildings", translatable("height assumed"), g.twin.buildings.size());
 }
 
 } // namespace loopstad::twin::build

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gather.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -59,7 +61,7 @@ void addArea(Gathering& g, const PlainFeature& feature, const Polygon& polygon, 
     openWell(g, g.twin.ground.back().polygon, sheet);
   }
   if (!g.ground.add(g.twin.ground.back().polygon, {{}, sheet, rank, g.ground.labelled(label), area}))
-    g.report.add({Finding::dropped, feature.source, feature.id, "surface without area", {}});
+    g.report.add({Finding::dropped, feature.source, feature.id, translatable("surface without area"), {}});
 }
 
 bool isFloor(const Gathering& g, std::int16_t level, Vec2 p) {
@@ -80,14 +82,15 @@ std::optional<double> depthToFloor(const Gathering& g, std::int16_t level, Vec2 
 /// A door line becomes a rectangle that reaches the floors on both sides.
 void addDoorLine(Gathering& g, const PlainFeature& feature, Vec2 a, Vec2 b) {
   if (distance(a, b) <= snap_m) {
-    g.report.add({Finding::dropped, feature.source, feature.id, "door without width", {}});
+    g.report.add({Finding::dropped, feature.source, feature.id, translatable("door without width"), {}});
     return;
   }
   const Vec2 normal = perpendicular(normalized(b - a));
   const auto left = depthToFloor(g, feature.level, midpoint(a, b), normal);
   const auto right = depthToFloor(g, feature.level, midpoint(a, b), -normal);
   if (!left || !right)
-    g.report.add({Finding::note, feature.source, feature.id, "door with a floor on one side only", {}});
+    g.report.add(
+        {Finding::note, feature.source, feature.id, translatable("door with a floor on one side only"), {}});
   if (!left && !right) return;
   const Vec2 toLeft = (left ? std::max(*left, g.options.barrierWidth_m) + doorOverlap_m : 0.0) * normal;
   const Vec2 toRight = (right ? std::max(*right, g.options.barrierWidth_m) + doorOverlap_m : 0.0) * -normal;
@@ -111,7 +114,8 @@ void addDoorPoint(Gathering& g, const PlainFeature& feature, Vec2 p) {
       }
   }
   if (along == Vec2{}) {
-    g.report.add({Finding::dropped, feature.source, feature.id, "door away from every floor", {}});
+    g.report.add(
+        {Finding::dropped, feature.source, feature.id, translatable("door away from every floor"), {}});
     return;
   }
   const double half = 0.5 * (feature.width_m > 0.0 ? feature.width_m : doorWidth_m);
@@ -172,7 +176,8 @@ void addPlace(Gathering& g, const PlainFeature& feature) {
   if (place.areas.empty() && !feature.geometry.lines.empty())
     place.line = g.local(feature.geometry.lines.front());
   if (place.areas.empty() && place.line.empty()) {
-    g.report.add({Finding::dropped, feature.source, feature.id, "place without area or line", {}});
+    g.report.add(
+        {Finding::dropped, feature.source, feature.id, translatable("place without area or line"), {}});
     return;
   }
   g.twin.places.push_back(std::move(place));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "islands.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -150,7 +152,7 @@ void dropSpecks(Walkable& walkable, BuildReport& report) {
     report.add({Finding::dropped,
                 surfaceSource,
                 {},
-                "island smaller than a person",
+                translatable("island smaller than a person"),
                 place(walkable.mesh, parts.first[part]),
                 parts.area_m2[part]});
   }
@@ -170,10 +172,10 @@ void reportIslands(const SurfaceMesh& mesh, BuildReport& report) {
       report.add({Finding::note,
                   surfaceSource,
                   {},
-                  "island: no way on foot to the largest part",
+                  translatable("island: no way on foot to the largest part"),
                   place(mesh, parts.first[part]),
                   parts.area_m2[part]});
-  report.count(surfaceSource, "connected parts", parts.area_m2.size());
+  report.count(surfaceSource, translatable("connected parts"), parts.area_m2.size());
 }
 
 void reportDeadEnds(const SheetMesh& sheet, const Ground& ground, const Twin& twin, BuildReport& report) {
@@ -205,7 +207,7 @@ void reportDeadEnds(const SheetMesh& sheet, const Ground& ground, const Twin& tw
       report.add({Finding::note,
                   surfaceSource,
                   twin.ground[ground.pieces[piece].ground].id,
-                  "dead end",
+                  translatable("dead end"),
                   {},
                   way.area_m2});
 }

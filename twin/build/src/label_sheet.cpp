@@ -1,148 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "label_sheet.hpp"
 
+#include "cover.hpp"
+
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <tuple>
+#include <utility>
 
 namespace loopstad::twin::build {
 namespace {
 
-constexpr std::int32_t frameMargin = 64 * 65536; // beyond the data, so that its hull has faces outside
-
-using Cover = std::vector<std::uint32_t>; ///< pieces over a patch, sorted
-
-/// Faces that no segment separates.
-struct Patches {
-  std::vector<std::uint32_t> ofFace;
-  std::vector<Cover> covers;
-  std::uint32_t outside = 0;
-};
-
-struct SheetInput {
-  std::vector<std::uint32_t> global;
-  std::vector<Fixed2> points;
-  std::vector<SegmentEnds> segments;
-};
-
-bool usedOn(const Arrangement& net, const Ground& ground, std::size_t segment, SheetKey sheet) {
-  return std::ranges::any_of(net.usesOf(segment),
-                             [&](std::uint32_t piece) { return ground.pieces[piece].sheet == sheet; });
-}
-
-void addFrame(SheetInput& input) {
-  Fixed2 min = input.points.front();
-  Fixed2 max = min;
-  for (const Fixed2 p : input.points) {
-    min = {std::min(min.x, p.x), std::min(min.y, p.y)};
-    max = {std::max(max.x, p.x), std::max(max.y, p.y)};
-  }
-  for (const Fixed2 p :
-       {Fixed2{min.x - frameMargin, min.y - frameMargin}, Fixed2{max.x + frameMargin, min.y - frameMargin},
-        Fixed2{max.x + frameMargin, max.y + frameMargin}, Fixed2{min.x - frameMargin, max.y + frameMargin}}) {
-    input.points.push_back(p);
-    input.global.push_back(frameVertex);
-  }
-}
-
-SheetInput inputOf(const Arrangement& net, const Ground& ground, SheetKey sheet) {
-  SheetInput input;
-  std::vector<std::uint32_t> local(net.vertices.size(), nothing);
-  const auto at = [&](std::uint32_t v) {
-    if (local[v] == nothing) {
-      local[v] = static_cast<std::uint32_t>(input.points.size());
-      input.points.push_back(net.vertices[v]);
-      input.global.push_back(v);
-    }
-    return local[v];
-  };
-  for (std::size_t s = 0; s < net.segments.size(); ++s)
-    if (usedOn(net, ground, s, sheet)) {
-      const std::uint32_t a = at(net.segments[s][0]);
-      const std::uint32_t b = at(net.segments[s][1]);
-      input.segments.push_back({a, b});
-    }
-  addFrame(input);
-  return input;
-}
-
-std::vector<std::uint32_t> patchOfFaces(const Triangulation& t, std::uint32_t& count) {
-  std::vector<std::uint32_t> patch(t.faces.size(), nothing);
-  std::vector<std::uint32_t> open;
-  count = 0;
-  for (std::uint32_t seed = 0; seed < t.faces.size(); ++seed) {
-    if (patch[seed] != nothing) continue;
-    patch[seed] = count;
-    open.assign(1, seed);
-    while (!open.empty()) {
-      const std::uint32_t face = open.back();
-      open.pop_back();
-      for (std::size_t e = 0; e < 3; ++e) {
-        const std::uint32_t other = t.neighbours[face][e];
-        if (other == noFace || t.constrained[face][e] || patch[other] != nothing) continue;
-        patch[other] = count;
-        open.push_back(other);
-      }
-    }
-    ++count;
-  }
-  return patch;
-}
-
-/// The cover beyond a segment: each piece whose boundary it is toggles, as often as it runs there.
-Cover beyond(Cover cover, const Arrangement& net, const Ground& ground, std::size_t segment, SheetKey sheet) {
-  for (const std::uint32_t piece : net.usesOf(segment)) {
-    if (ground.pieces[piece].sheet != sheet) continue;
-    const auto place = std::ranges::lower_bound(cover, piece);
-    if (place != cover.end() && *place == piece)
-      cover.erase(place);
-    else
-      cover.insert(place, piece);
-  }
-  return cover;
-}
-
-/// Floods covers from the patch that touches the frame.
-Patches coverPatches(const SheetInput& input, const Triangulation& t, const Arrangement& net,
-                     const Ground& ground, SheetKey sheet) {
-  Patches patches;
-  std::uint32_t count = 0;
-  patches.ofFace = patchOfFaces(t, count);
-  patches.covers.resize(count);
-  std::vector<std::uint8_t> known(t.faces.size(), 0);
-  std::vector<std::uint8_t> patchKnown(count, 0);
-  std::vector<std::uint32_t> open;
-  const auto reach = [&](std::uint32_t face) {
-    known[face] = 1;
-    open.push_back(face);
-  };
-  for (std::uint32_t face = 0; face < t.faces.size() && open.empty(); ++face)
-    if (std::ranges::any_of(t.faces[face], [&](std::uint32_t v) { return input.global[v] == frameVertex; })) {
-      patches.outside = patches.ofFace[face];
-      patchKnown[patches.outside] = 1;
-      reach(face);
-    }
-  while (!open.empty()) {
-    const std::uint32_t face = open.back();
-    open.pop_back();
-    for (std::size_t e = 0; e < 3; ++e) {
-      const std::uint32_t other = t.neighbours[face][e];
-      if (other == noFace || known[other] != 0) continue;
-      const std::uint32_t patch = patches.ofFace[other];
-      if (patchKnown[patch] == 0) {
-        patchKnown[patch] = 1;
-        const std::size_t segment =
-            net.find(input.global[t.faces[face][e]], input.global[t.faces[face][next(e)]]);
-        assert(segment < net.segments.size());
-        patches.covers[patch] = beyond(patches.covers[patches.ofFace[face]], net, ground, segment, sheet);
-      }
-      reach(other);
-    }
-  }
-  return patches;
-}
+/// Less is rounding of coordinates to millimetres along a long boundary.
+constexpr double leastOverlap_m2 = 0.05;
 
 /// What the pieces over a patch come to.
 struct Verdict {
@@ -169,6 +44,32 @@ std::vector<Verdict> judgeAll(const Patches& patches, const Ground& ground, bool
   for (const Cover& cover : patches.covers) verdicts.push_back(judge(cover, ground, cropped));
   verdicts[patches.outside].inside = false;
   return verdicts;
+}
+
+/// Of the surface that a piece comes from.
+std::string idOf(std::uint32_t piece, const Ground& ground, const LabelOptions& options) {
+  const std::uint32_t area = ground.pieces[piece].ground;
+  return area == nothing ? std::string{} : options.areas[area].id;
+}
+
+/// Registered surfaces of one level lie beside each other; where they do not, someone must know.
+void reportOverlaps(const SheetMesh& mesh, const Patches& patches, const Ground& ground,
+                    const LabelOptions& options, const std::vector<Verdict>& verdicts, BuildReport& report) {
+  std::vector<double> patchArea_m2(patches.covers.size(), 0.0);
+  for (std::uint32_t face = 0; face < mesh.faces.size(); ++face)
+    patchArea_m2[patches.ofFace[face]] += area_m2(mesh, face);
+  std::map<std::pair<std::uint32_t, std::uint32_t>, double> overlaps; // winner, loser
+  for (std::size_t patch = 0; patch < patches.covers.size(); ++patch)
+    for (const std::uint32_t piece : patches.covers[patch])
+      if (verdicts[patch].piece != nothing && piece != verdicts[patch].piece &&
+          ground.pieces[piece].rank == Rank::ground &&
+          ground.pieces[verdicts[patch].piece].rank == Rank::ground)
+        overlaps[{verdicts[patch].piece, piece}] += patchArea_m2[patch];
+  for (const auto& [pair, area] : overlaps)
+    if (area >= leastOverlap_m2)
+      report.add({Finding::repaired, options.source, idOf(pair.second, ground, options),
+                  translatable("surfaces overlap: the first one counts"),
+                  "under " + idOf(pair.first, ground, options), area});
 }
 
 struct Gap {
@@ -225,9 +126,15 @@ void closeGaps(const SheetMesh& mesh, const Patches& patches, const Ground& grou
         fmt::format("{:.2f} m wide near local {:.1f}, {:.1f}", width, gap.somewhere.x, gap.somewhere.y);
     if (heir != nothing) {
       verdicts[patch].piece = heir;
-      report.add({Finding::repaired, options.source, {}, "gap between surfaces closed", where, gap.area_m2});
+      report.add({Finding::repaired, options.source, idOf(heir, ground, options),
+                  translatable("gap between surfaces closed"), where, gap.area_m2});
     } else {
-      report.add({Finding::note, options.source, {}, "gap between surfaces left open", where, gap.area_m2});
+      report.add({Finding::note,
+                  options.source,
+                  {},
+                  translatable("gap between surfaces left open"),
+                  where,
+                  gap.area_m2});
     }
   }
 }
@@ -260,12 +167,13 @@ SheetMesh labelSheet(const Arrangement& net, const Ground& ground, SheetKey shee
     report.add({Finding::dropped,
                 options.source,
                 {},
-                "boundary that crosses another one",
+                translatable("boundary that crosses another one"),
                 fmt::format("{} pieces of line", t.leftOut)});
   const Patches patches = coverPatches(input, t, net, ground, sheet);
   SheetMesh mesh = meshOf(std::move(input), std::move(t), sheet);
 
   std::vector<Verdict> verdicts = judgeAll(patches, ground, options.cropped);
+  reportOverlaps(mesh, patches, ground, options, verdicts, report);
   if (options.closeGaps) closeGaps(mesh, patches, ground, options, verdicts, report);
   for (std::size_t face = 0; face < mesh.faces.size(); ++face) {
     const Verdict& verdict = verdicts[patches.ofFace[face]];

@@ -11,17 +11,20 @@
 #include "sheet_mesh.hpp"
 
 #include <loopstad/twin/build_report.hpp>
+#include <loopstad/twin/twin.hpp>
 
+#include <span>
 #include <string>
 
 namespace loopstad::twin::build {
 
 struct LabelOptions {
-  bool closeGaps = true;       ///< the sheet is a partition, so what nothing covers is a gap
-  double gapWidth_m = 0.3;     ///< gaps up to this width are given to a neighbour
-  bool cropped = false;        ///< pieces of rank crop say where there is data
-  std::uint32_t uncovered = 0; ///< label of what no piece covers inside the crop
-  std::string source;          ///< for findings
+  bool closeGaps = true;             ///< the sheet is a partition, so what nothing covers is a gap
+  double gapWidth_m = 0.3;           ///< gaps up to this width are given to a neighbour
+  bool cropped = false;              ///< pieces of rank crop say where there is data
+  std::uint32_t uncovered = 0;       ///< label of what no piece covers inside the crop
+  std::string source;                ///< for findings
+  std::span<const GroundArea> areas; ///< for ids in findings: pieces name their area by index
 };
 
 [[nodiscard]] SheetMesh labelSheet(const Arrangement& net, const Ground& ground, SheetKey sheet,

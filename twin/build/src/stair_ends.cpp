@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assemble.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <map>
 #include <string>
@@ -88,7 +90,8 @@ std::vector<Seam> findStairEnds(std::span<const SheetMesh> sheets, const Ground&
       const std::string& id = twin.ground[ground.labels[flight].stairs].id;
       const Vec2 up = ascent(contacts);
       if (length(up) < leastDirection_m) {
-        report.add({Finding::note, "stairs", id, "stairs that do not tell which end is up", {}});
+        report.add(
+            {Finding::note, "stairs", id, translatable("stairs that do not tell which end is up"), {}});
         continue;
       }
       std::array<std::size_t, 2> ends{0, 0};
@@ -99,7 +102,7 @@ std::vector<Seam> findStairEnds(std::span<const SheetMesh> sheets, const Ground&
         seams.push_back({contact.edge.first, contact.edge.second, s, contact.floor});
       }
       if (ends[0] == 0 || ends[1] == 0)
-        report.add({Finding::note, "stairs", id, "stairs with a floor at one end only", {}});
+        report.add({Finding::note, "stairs", id, translatable("stairs with a floor at one end only"), {}});
     }
   }
   return seams;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "street_names.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -51,8 +53,8 @@ void nameStreets(Gathering& g) {
       if (piece != nothing)
         pieces[record.text].insert(piece);
       else
-        g.report.add({Finding::dropped, record.source, record.lokaalId, "label without a street within 25 m",
-                      record.text});
+        g.report.add({Finding::dropped, record.source, record.lokaalId,
+                      translatable("label without a street within 25 m"), record.text});
     }
   }
   for (const auto& [name, found] : pieces) {
