@@ -11,6 +11,8 @@
 #include <loopstad/base/text.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -66,6 +68,13 @@ void dropOtherSheets(Ground& ground, const std::vector<SheetKey>& sheets) {
 void reportThinFaces(const ThinFaces& thin, BuildReport& report) {
   report.count(surfaceSource, translatable("thin faces removed"),
                thin.found - std::min(thin.found, thin.left));
+  if (thin.left > 0)
+    report.add({Finding::note,
+                surfaceSource,
+                {},
+                translatable("faces thinner than asked for, where levels meet"),
+                fmt::format("{}", thin.left),
+                0.0});
   if (thin.given_m2 > 0.0)
     report.add({Finding::repaired,
                 surfaceSource,
@@ -129,7 +138,7 @@ private:
   }
 
   void labelSheets() {
-    const Arrangement net = node(ground_.pieces, snap_m);
+    const Arrangement net = node(ground_.pieces, touching_m);
     LabelOptions options;
     options.gapWidth_m = options_.gapWidth_m;
     options.cropped = options_.crop.has_value();

@@ -113,7 +113,7 @@ struct Noder {
   Vertices vertices;
   std::vector<SegmentEnds> segments;
   std::vector<Split> splits;
-  double tolerance_m = snap_m;
+  double tolerance_m = touching_m;
 
   [[nodiscard]] CellGrid grid() const {
     Fixed2 min = vertices.positions.front();

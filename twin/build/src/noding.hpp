@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// All boundaries of all sheets as one set of segments that meet in shared vertices only.
 ///
-///   const Arrangement net = node(ground.pieces, snap_m);
+///   const Arrangement net = node(ground.pieces, touching_m);
 ///   for (std::uint32_t piece : net.usesOf(segment)) ...      // whose boundary this is
 ///
 /// A vertex within tolerance of a segment becomes part of it, crossings become vertices on the millimetre

@@ -23,6 +23,8 @@ inline constexpr std::uint32_t nothing = 0xffffffffU;
 
 /// Delivered coordinates are whole millimetres; two points nearer than that are the same point.
 inline constexpr double snap_m = 0.001;
+/// A vertex that near to a line lies on it: one step of the millimetre grid, and the rounding to fixed point.
+inline constexpr double touching_m = 0.0015;
 
 /// A floor, or the flights of stairs from one floor to another, which lie apart from both: their sides join
 /// nothing, and flights above each other share nothing.

@@ -77,7 +77,6 @@ public:
       thin = thinFaces();
       if (!changed) break;
     }
-    for (const std::uint32_t face : thin) give(face, emptiestNeighbour(face));
     result.left = thin.size();
     result.given_m2 = given_m2_;
     return result;
@@ -133,12 +132,6 @@ private:
     if (!isWalkable(other)) given_m2_ += area_m2(mesh_, face);
     mesh_.labels[face] = mesh_.labels[other];
     mesh_.pieces[face] = mesh_.pieces[other];
-  }
-
-  [[nodiscard]] std::uint32_t emptiestNeighbour(std::uint32_t face) const {
-    for (const std::uint32_t other : mesh_.neighbours[face])
-      if (!isWalkable(other)) return other;
-    return mesh_.neighbours[face][longestEdge(mesh_, face)];
   }
 
   bool collapseEdge(std::uint32_t face, std::size_t edge) {
