@@ -72,7 +72,7 @@ void reportThinFaces(const ThinFaces& thin, BuildReport& report) {
     report.add({Finding::note,
                 surfaceSource,
                 {},
-                translatable("faces thinner than asked for, where levels meet"),
+                translatable("faces thinner than asked for that no repair could reach"),
                 fmt::format("{}", thin.left),
                 0.0});
   if (thin.given_m2 > 0.0)

@@ -138,4 +138,48 @@ void flip(SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
   mesh.faceOf[b] = other;
 }
 
+std::array<std::uint32_t, 4> quadAlong(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  const std::uint32_t other = mesh.neighbours[face][edge];
+  const auto& corners = mesh.faces[face];
+  return {corners[edge], mesh.faces[other][previous(edgeTo(mesh, other, face))], corners[next(edge)],
+          corners[previous(edge)]};
+}
+
+void insertVertex(SheetMesh& mesh, std::uint32_t face, std::size_t edge, Fixed2 p) {
+  const std::uint32_t other = mesh.neighbours[face][edge];
+  const std::size_t back = edgeTo(mesh, other, face);
+  const std::array<std::uint32_t, 4> quad = quadAlong(mesh, face, edge);
+  // What lies beyond the four sides, in the order of the quad: two sides of the other face, two of this one.
+  const std::array<std::uint32_t, 4> beyond{
+      mesh.neighbours[other][next(back)], mesh.neighbours[other][previous(back)],
+      mesh.neighbours[face][next(edge)], mesh.neighbours[face][previous(edge)]};
+  const std::array<float, 4> moved{mesh.moved_m[other][next(back)], mesh.moved_m[other][previous(back)],
+                                   mesh.moved_m[face][next(edge)], mesh.moved_m[face][previous(edge)]};
+  const auto added = static_cast<std::uint32_t>(mesh.faces.size());
+  const std::array<std::uint32_t, 4> parts{other, added, face, added + 1};
+  const std::array<std::uint32_t, 4> before{other, other, face, face};
+  for (std::size_t i = 0; i < 4; ++i) setNeighbour(mesh, beyond[i], before[i], parts[i]);
+
+  const auto v = static_cast<std::uint32_t>(mesh.vertices.size());
+  mesh.vertices.push_back(p);
+  mesh.global.push_back(addedVertex);
+  mesh.kept.push_back(0);
+  mesh.faceOf.push_back(face);
+  mesh.faces.resize(added + 2);
+  mesh.neighbours.resize(added + 2);
+  mesh.moved_m.resize(added + 2);
+  mesh.labels.resize(added + 2);
+  mesh.pieces.resize(added + 2);
+  const std::uint32_t label = mesh.labels[face];
+  const std::uint32_t piece = mesh.pieces[face];
+  for (std::size_t i = 0; i < 4; ++i) {
+    mesh.faces[parts[i]] = {quad[i], quad[(i + 1) % 4], v};
+    mesh.neighbours[parts[i]] = {beyond[i], parts[(i + 1) % 4], parts[(i + 3) % 4]};
+    mesh.moved_m[parts[i]] = {moved[i], 0.0F, 0.0F};
+    mesh.labels[parts[i]] = label;
+    mesh.pieces[parts[i]] = piece;
+    mesh.faceOf[quad[i]] = parts[i];
+  }
+}
+
 } // namespace loopstad::twin::build

@@ -21,6 +21,8 @@ namespace loopstad::twin::build {
 inline constexpr std::uint32_t gone = 0xfffffffeU;
 /// In global: a vertex of the frame.
 inline constexpr std::uint32_t frameVertex = 0xffffffffU;
+/// In global: a vertex that no boundary has, added for the shape of faces.
+inline constexpr std::uint32_t addedVertex = 0xfffffffeU;
 /// Mark of an edge that must stay: two sheets meet there.
 inline constexpr float locked = std::numeric_limits<float>::infinity();
 
@@ -85,5 +87,13 @@ void collapse(SheetMesh& mesh, const std::vector<Spoke>& fan, std::uint32_t v);
 [[nodiscard]] bool canFlip(const SheetMesh& mesh, std::uint32_t face, std::size_t edge);
 /// Exchanges the diagonal; both faces take the label of the first.
 void flip(SheetMesh& mesh, std::uint32_t face, std::size_t edge);
+
+/// Corners of the two faces along an edge, counter-clockwise from the edge's first end; the third is the
+/// face's own.
+[[nodiscard]] std::array<std::uint32_t, 4> quadAlong(const SheetMesh& mesh, std::uint32_t face,
+                                                     std::size_t edge);
+/// Puts a vertex into the two faces along an edge, which become four around it. p lies left of all sides of
+/// the quad; all four take the label of the first face.
+void insertVertex(SheetMesh& mesh, std::uint32_t face, std::size_t edge, Fixed2 p);
 
 } // namespace loopstad::twin::build

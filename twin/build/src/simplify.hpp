@@ -22,7 +22,7 @@ void improveAngles(SheetMesh& mesh, const WalkableLabels& walkable);
 
 struct ThinFaces {
   std::size_t found = 0; ///< at the start
-  std::size_t left = 0;  ///< that no repair could reach, at seams; a hole in their place would be a wall
+  std::size_t left = 0;  ///< that no repair could reach; a hole in their place would be a wall
   double given_m2 = 0.0; ///< walkable ground given to what lies beside it
 };
 [[nodiscard]] ThinFaces removeThinFaces(SheetMesh& mesh, const WalkableLabels& walkable, double thinnest_m);

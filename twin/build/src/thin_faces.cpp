@@ -9,6 +9,14 @@ namespace {
 
 /// Repairs beget repairs; delivered data needs about five rounds.
 constexpr int mostRounds = 40;
+/// After these, two points too near to each other become one at any price; what that makes thin is repaired
+/// next.
+constexpr int patientRounds = 8;
+/// Just over, so that rounding does not undo it.
+constexpr double nudgeOver = 1.05;
+/// Where a vertex is tried beside the apex of a needle.
+constexpr std::array stepsBeside_m{0.03, 0.06, 0.12, 0.25, 0.5, 1.0, 2.0};
+constexpr std::array stepsAlong_m{0.0, -0.1, 0.1, -0.25, 0.25, -0.5, 0.5, -1.0, 1.0, -3.0, 3.0};
 /// Gaining less than this is turning in circles.
 constexpr double leastGain_m = 1e-6;
 
@@ -74,8 +82,9 @@ public:
       bool changed = false;
       for (const std::uint32_t face : thin)
         if (isThin(face)) changed = repair(face) || changed;
+      patient_ = round < patientRounds;
       thin = thinFaces();
-      if (!changed) break;
+      if (!changed && !patient_) break;
     }
     result.left = thin.size();
     result.given_m2 = given_m2_;
@@ -99,19 +108,65 @@ private:
   bool repair(std::uint32_t face) {
     const std::size_t shortest = shortestEdge(mesh_, face);
     if (lengthOf(mesh_, face, shortest) < 1.5 * thinnest_m_ && collapseEdge(face, shortest)) return true;
+    if (giveToHole(face)) return true;
     const std::size_t longest = longestEdge(mesh_, face);
     const std::uint32_t other = mesh_.neighbours[face][longest];
     if (mesh_.moved_m[face][longest] == locked) return collapseEdge(face, shortest);
     const bool changed = mesh_.labels[other] != mesh_.labels[face];
     if (changed) give(face, other);
-    if (!isWalkable(other)) return true;
-    if (canFlip(mesh_, face, longest) &&
-        thinnestFlipped(mesh_, face, longest) >
-            std::min(thicknessOf(mesh_, face), thicknessOf(mesh_, other)) + leastGain_m) {
-      flip(mesh_, face, longest);
+    return flipFor(face, longest,
+                   std::min(thicknessOf(mesh_, face), thicknessOf(mesh_, other)) + leastGain_m) ||
+           removeApex(face, longest) || addVertex(face, longest) || makeRoom(other) || nudge(face, longest) ||
+           changed;
+  }
+
+  /// Along one of its two long sides the face is as good as nothing.
+  bool giveToHole(std::uint32_t face) {
+    const double longest = lengthOf(mesh_, face, longestEdge(mesh_, face));
+    for (std::size_t e = 0; e < 3; ++e) {
+      const std::uint32_t other = mesh_.neighbours[face][e];
+      if (isWalkable(other) || lengthOf(mesh_, face, e) < 0.5 * longest) continue;
+      give(face, other);
       return true;
     }
-    return removeApex(face, longest) || changed;
+    return false;
+  }
+
+  bool flipFor(std::uint32_t face, std::size_t edge, double thicker_m) {
+    if (!canFlip(mesh_, face, edge) || thinnestFlipped(mesh_, face, edge) <= thicker_m) return false;
+    flip(mesh_, face, edge);
+    return true;
+  }
+
+  /// A needle from a pole to a far corner has no other corner to turn to: it gets one, a step beside the
+  /// pole.
+  bool addVertex(std::uint32_t face, std::size_t longest) {
+    const std::array<std::uint32_t, 4> quad = quadAlong(mesh_, face, longest);
+    const Vec2 apex = toMetres(mesh_.vertices[quad[3]]);
+    const Vec2 along = normalized(toMetres(mesh_.vertices[quad[2]]) - toMetres(mesh_.vertices[quad[0]]));
+    Fixed2 best{};
+    double thickest = thinnest_m_;
+    for (const double forward : stepsAlong_m)
+      for (const double beside : stepsBeside_m) {
+        const Fixed2 p = toFixed(apex + forward * along - beside * perpendicular(along));
+        const double thinnest = thinnestAround(quad, p);
+        if (thinnest <= thickest) continue;
+        thickest = thinnest;
+        best = p;
+      }
+    if (thickest <= thinnest_m_) return false;
+    insertVertex(mesh_, face, longest, best);
+    return true;
+  }
+
+  /// A neighbour that is hardly thicker leaves no room: it turns away, or gets a vertex, first.
+  bool makeRoom(std::uint32_t face) {
+    const std::size_t longest = longestEdge(mesh_, face);
+    const std::uint32_t other = mesh_.neighbours[face][longest];
+    if (!isWalkable(face) || mesh_.labels[other] != mesh_.labels[face] ||
+        mesh_.moved_m[face][longest] == locked)
+      return false;
+    return flipFor(face, longest, thinnest_m_) || addVertex(face, longest);
   }
 
   /// The corner opposite the longest edge goes when no line between labels but along this face would notice.
@@ -125,6 +180,35 @@ private:
       if (end != a && end != b && betweenLabels(mesh_, spoke.face, spoke.corner)) return false;
     }
     return collapseOnto(apex, a) || collapseOnto(apex, b);
+  }
+
+  /// Last of all the apex itself steps back from the edge, by less than the thickness asked for.
+  bool nudge(std::uint32_t face, std::size_t longest) {
+    const std::uint32_t apex = mesh_.faces[face][previous(longest)];
+    if (mesh_.kept[apex] != 0 || !fanOf(mesh_, apex, fan_)) return false;
+    const Vec2 along =
+        normalized(toMetres(corner(mesh_, face, next(longest))) - toMetres(corner(mesh_, face, longest)));
+    const double step = nudgeOver * thinnest_m_ - thicknessOf(mesh_, face);
+    const Fixed2 p = toFixed(toMetres(mesh_.vertices[apex]) + step * perpendicular(along));
+    for (const Spoke& spoke : fan_) {
+      const Fixed2 b = corner(mesh_, spoke.face, next(spoke.corner));
+      const Fixed2 c = corner(mesh_, spoke.face, previous(spoke.corner));
+      if (orientation(p, b, c) <= 0) return false;
+      if (isWalkable(spoke.face) &&
+          thickness_m(p, b, c) < std::min(thinnest_m_, thicknessOf(mesh_, spoke.face)))
+        return false;
+    }
+    mesh_.vertices[apex] = p;
+    return true;
+  }
+
+  /// Thinnest of the four faces that p would make in a quad; negative outside it.
+  [[nodiscard]] double thinnestAround(const std::array<std::uint32_t, 4>& quad, Fixed2 p) const {
+    double thinnest = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < 4; ++i)
+      thinnest =
+          std::min(thinnest, thickness_m(mesh_.vertices[quad[i]], mesh_.vertices[quad[(i + 1) % 4]], p));
+    return thinnest;
   }
 
   /// The face becomes what the other one is: it is so thin that nobody can tell.
@@ -142,7 +226,7 @@ private:
 
   bool collapseOnto(std::uint32_t u, std::uint32_t v) {
     if (mesh_.kept[u] != 0 || mesh_.global[v] == frameVertex || !fanOf(mesh_, u, fan_)) return false;
-    if (!canCollapse(mesh_, fan_, v) || opensHole(v) || thinsOut(v)) return false;
+    if (!canCollapse(mesh_, fan_, v) || opensHole(v) || (patient_ && thinsOut(v))) return false;
     collapse(mesh_, fan_, v);
     return true;
   }
@@ -153,10 +237,10 @@ private:
       const auto& corners = mesh_.faces[spoke.face];
       if (corners[next(spoke.corner)] != v && corners[previous(spoke.corner)] != v) continue;
       if (isWalkable(spoke.face)) continue;
-      std::size_t beside = 0;
-      for (const std::uint32_t other : mesh_.neighbours[spoke.face])
-        if (isWalkable(other)) ++beside;
-      if (beside > 1) return true;
+      const std::size_t collapsing = corners[next(spoke.corner)] == v ? spoke.corner : previous(spoke.corner);
+      if (isWalkable(mesh_.neighbours[spoke.face][next(collapsing)]) &&
+          isWalkable(mesh_.neighbours[spoke.face][previous(collapsing)]))
+        return true;
     }
     return false;
   }
@@ -177,6 +261,7 @@ private:
   const WalkableLabels& walkable_;
   double thinnest_m_;
   double given_m2_ = 0.0;
+  bool patient_ = true; ///< while other repairs may do, no good face is made thin
   std::vector<Spoke> fan_;
 };
 
