@@ -91,11 +91,13 @@ bool Sieve::sees(const View& view, Vec2 p) const {
   return !view.root.straight() || dot(view.root.front, p - view.root.at) >= 0.0;
 }
 
-/// The best way from p wins; one that has won before is kept rather than another as good.
-void Sieve::judge(Vec2 p) {
+/// The best way from p wins; one that has won before is kept rather than another as good. Views come in the
+/// order of their ways from the middle, and ways differ from there by what lies between at most.
+void Sieve::judge(Vec2 p, double fromMiddle_m) {
   View* best = nullptr;
   double lowest_m = std::numeric_limits<double>::infinity();
   for (View& view : views_) {
+    if (view.middle_m - fromMiddle_m > lowest_m) break;
     const double way_m = wave_->distance_m(view.sight, p) - (view.wins ? same_m : 0.0);
     if (way_m >= lowest_m || !sees(view, p)) continue;
     lowest_m = way_m;
@@ -109,18 +111,29 @@ void Sieve::sift(std::vector<Sight>& sights) {
   join(sights);
   views_.clear();
   for (const Sight& sight : sights) look(sight);
+  const RouteGround& ground = wave_->ground();
+  const std::uint32_t face = sights.front().face;
+  const Vec2 middle = (1.0 / 3.0) * (ground.at(ground.vertex(face, 0)) + ground.at(ground.vertex(face, 1)) +
+                                     ground.at(ground.vertex(face, 2)));
+  for (View& view : views_) view.middle_m = wave_->distance_m(view.sight, middle);
+  std::ranges::stable_sort(views_, {}, &View::middle_m);
+
+  const double cost = ground.cost(face);
   for (std::size_t v = 0; v < views_.size(); ++v) {
     const std::vector<Vec2>& corners = views_[v].corners;
-    Vec2 middle;
-    for (const Vec2 p : corners) middle += p;
-    middle = (1.0 / static_cast<double>(corners.size())) * middle;
-    judge(middle);
-    for (std::size_t i = 0; i < corners.size(); ++i) {
+    Vec2 own;
+    for (const Vec2 p : corners) own += p;
+    own = (1.0 / static_cast<double>(corners.size())) * own;
+    const auto test = [&](Vec2 p) {
       constexpr double inset = 0.01; // off the border, where neighbouring views are as good
-      const Vec2 next = corners[(i + 1) % corners.size()];
-      judge((1.0 - inset) * corners[i] + inset * middle);
-      judge((1.0 - inset) * midpoint(corners[i], next) + inset * middle);
-    }
+      if (views_[v].wins) return;
+      const Vec2 at = (1.0 - inset) * p + inset * own;
+      judge(at, cost * distance(at, middle));
+    };
+    test(own);
+    for (const Vec2 p : corners) test(p);
+    for (std::size_t i = 0; i < corners.size(); ++i)
+      test(midpoint(corners[i], corners[(i + 1) % corners.size()]));
   }
   sights.clear();
   for (const View& view : views_)

@@ -26,6 +26,7 @@ private:
     Root root;
     Vec2 leftOrigin, leftRay, rightOrigin, rightRay;
     std::vector<Vec2> corners; ///< of what it sees of the face
+    double middle_m = 0.0;     ///< the way from the middle of the face, in view or not
     bool wins = false;
   };
 
@@ -33,7 +34,7 @@ private:
   void look(const Sight& sight);
   [[nodiscard]] bool beatenByCorner(const View& view) const;
   [[nodiscard]] bool sees(const View& view, Vec2 p) const;
-  void judge(Vec2 p);
+  void judge(Vec2 p, double fromMiddle_m);
 
   const Wave* wave_;
   std::vector<View> views_;
