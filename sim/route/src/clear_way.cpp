@@ -10,6 +10,9 @@ namespace {
 /// Nearer than this to a corner, the direction to it means nothing.
 constexpr double atCorner_m = 1e-3;
 
+/// How far along the path people look where it bends in the open: some steps of 0.05 s.
+constexpr double lookAhead_m = 0.5;
+
 /// Unit direction that touches the circle round a corner; the corner is on the right hand for side +1, on the
 /// left for -1.
 Vec2 tangent(Vec2 here, Vec2 corner, double clearance_m, double side) {
@@ -21,6 +24,12 @@ Vec2 tangent(Vec2 here, Vec2 corner, double clearance_m, double side) {
   return cosine * unit + side * sine * perpendicular(unit);
 }
 
+/// Along the path to a bend that stands free, and beyond it as it comes near: nobody has to hit the point.
+Vec2 ahead(const Aim& aim, Vec2 here) {
+  const double beyond_m = std::max(0.0, lookAhead_m - distance(here, *aim.turn));
+  return normalized(*aim.turn + beyond_m * aim.onward - here);
+}
+
 bool leftOf(Vec2 a, Vec2 b) { return cross(b, a) > 0.0; }
 
 } // namespace
@@ -29,9 +38,9 @@ Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m) {
   const Vec2 direct = normalized(aim.direction);
   std::optional<Vec2> right = aim.keepRight;
   std::optional<Vec2> left = aim.keepLeft;
+  if (aim.turn && aim.wall == WallSide::absent) return ahead(aim, here);
   if (aim.turn) {
-    // The wall is on the side to which the path turns.
-    const double side = cross(aim.direction, aim.onward) < 0.0 ? 1.0 : -1.0;
+    const double side = aim.wall == WallSide::right ? 1.0 : -1.0;
     if (distance(here, *aim.turn) < atCorner_m)
       return normalized(aim.onward + side * perpendicular(aim.onward));
     (side > 0.0 ? right : left) = *aim.turn;

@@ -29,16 +29,16 @@ RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : mesh_
       even_ = even_ && cost_[f] == first;
     }
 
-  bends_.assign(at_.size(), 0);
+  bends_.assign(at_.size(), Bend::no);
   Fan around;
   for (std::uint32_t f = 0; f < faces; ++f)
     for (unsigned k = 0; k < 3; ++k) {
       const std::uint32_t v = vertex(f, k);
-      if (closed(f) || bends_[v] != 0) continue;
+      if (closed(f) || bends_[v] == Bend::cost) continue;
       // An open fan is looked at from its first face alone, a whole turn only where costs differ.
       if (onWall(v) ? across(f, k) != none : even_) continue;
       fan(f, k, around);
-      bends_[v] = bend(around) != Bend::no ? 1 : 0;
+      bends_[v] = std::max(bends_[v], bend(around));
     }
 }
 

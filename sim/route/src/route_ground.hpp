@@ -52,7 +52,8 @@ public:
   /// The edge of `to` that is edge `edge` of `from`.
   [[nodiscard]] unsigned edgeSeenFrom(std::uint32_t to, std::uint32_t from, unsigned edge) const;
   /// For a vertex that ends or turns a wall in any of its fans, or joins ground of different cost.
-  [[nodiscard]] bool mayBend(std::uint32_t vertex) const { return bends_[vertex] != 0; }
+  [[nodiscard]] bool mayBend(std::uint32_t vertex) const { return bends_[vertex] != Bend::no; }
+  [[nodiscard]] bool bendsByCost(std::uint32_t vertex) const { return bends_[vertex] == Bend::cost; }
   /// A wall ends at the vertex.
   [[nodiscard]] bool onWall(std::uint32_t vertex) const { return onWall_[vertex] != 0; }
   /// All open faces cost the same.
@@ -66,7 +67,7 @@ private:
   std::vector<Vec2> at_;
   std::vector<float> cost_;
   std::vector<std::array<std::uint32_t, 3>> across_;
-  std::vector<std::uint8_t> bends_;
+  std::vector<Bend> bends_;
   std::vector<std::uint8_t> onWall_;
   bool even_ = true;
 };

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t packedNone = (1U << 21) - 1;
 constexpr std::uint32_t packedAlongParent = packedNone - 1;
 
-constexpr std::uint32_t noParent = (1U << 31) - 1;
+constexpr std::uint32_t noParent = (1U << 29) - 1;
 
 /// Positions are rounded to 15 um and faces to their vertices: this far beyond a ray still counts as in view.
 constexpr double slack_m = 1e-3;
@@ -38,12 +38,12 @@ std::uint32_t SightMap::packRoot(std::uint32_t root, const Wave& wave, std::vect
   if (packedAt[root] != none) return packedAt[root];
   const Root& from = wave.roots()[root];
   PackedRoot packed{toFixed(from.at), static_cast<float>(from.distance_m), from.straight() ? 1U : 0U,
-                    noParent};
+                    static_cast<std::uint32_t>(from.wall) & 3U, noParent};
   if (from.straight()) {
-    packed.parent = static_cast<std::uint32_t>(points_.size()) & 0x7fffffffU;
+    packed.parent = static_cast<std::uint32_t>(points_.size()) & noParent;
     points_.push_back(from.front);
   } else if (from.parent != none) {
-    packed.parent = packRoot(from.parent, wave, packedAt) & 0x7fffffffU; // parents come first: no deep chains
+    packed.parent = packRoot(from.parent, wave, packedAt) & noParent; // parents come first: no deep chains
   }
   packedAt[root] = static_cast<std::uint32_t>(roots_.size());
   assert(roots_.size() < (1U << 20));
@@ -93,7 +93,8 @@ void SightMap::pack(std::vector<Sight> sights, const Wave& wave) {
 
 Root SightMap::root(std::uint32_t index) const {
   const PackedRoot& packed = roots_[index];
-  Root root{toMetres(packed.at), {}, static_cast<double>(packed.distance_m), none, none};
+  Root root{.at = toMetres(packed.at), .distance_m = static_cast<double>(packed.distance_m)};
+  root.wall = static_cast<WallSide>(packed.wall);
   if (packed.straight != 0)
     root.front = points_[packed.parent];
   else if (packed.parent != noParent)
@@ -165,6 +166,10 @@ Aim SightMap::best(std::uint32_t face, Vec2 p) const {
   aim.keepLeft = wall(static_cast<std::uint32_t>(sights_[chosen].right));
   if (root.parent != none) {
     aim.turn = root.at;
+    // The path runs the other way than the wave did.
+    aim.wall = root.wall == WallSide::absent ? WallSide::absent
+               : root.wall == WallSide::left ? WallSide::right
+                                             : WallSide::left;
     aim.onward = normalized(-this->root(root.parent).towards(root.at));
   }
   return aim;

@@ -26,8 +26,9 @@ struct Aim {
   double distance_m = std::numeric_limits<double>::infinity(); ///< to the target, weighed
   std::optional<Vec2> keepRight;                               ///< corners that stay on the right hand
   std::optional<Vec2> keepLeft;
-  std::optional<Vec2> turn; ///< the corner that the way leads to and turns round
-  Vec2 onward;              ///< unit vector, from that corner on
+  std::optional<Vec2> turn;         ///< where the way bends first: a corner of a wall, or a change of ground
+  WallSide wall = WallSide::absent; ///< of that corner, as the person passes it
+  Vec2 onward;                      ///< unit vector, from there on
 };
 
 class SightMap {
@@ -50,7 +51,8 @@ private:
     Fixed2 at;
     float distance_m;
     std::uint32_t straight : 1;
-    std::uint32_t parent : 31; ///< a root; where straight, the point that holds the front's direction
+    std::uint32_t wall : 2;
+    std::uint32_t parent : 29; ///< a root; where straight, the point that holds the front's direction
   };
   struct Costs {
     float left, right;

@@ -25,13 +25,17 @@ namespace loopstad::sim::route {
 /// Special bound: the ray that goes on from the root's parent through the root. Beyond it the parent is seen.
 inline constexpr std::uint32_t alongParent = 0xfffffffeU;
 
+/// Where the wall is at a root that a path bends round, for someone who comes from its parent.
+enum class WallSide : std::uint8_t { absent, left, right };
+
 /// Where distances are measured from: a point, or a straight front that moves along a unit vector.
 struct Root {
-  Vec2 at;
-  Vec2 front;              ///< unit vector for a straight front through `at`; zero for a point
+  Vec2 at{};
+  Vec2 front{};            ///< unit vector for a straight front through `at`; zero for a point
   double distance_m = 0.0; ///< weighed, from there to the target
   std::uint32_t parent = none;
   std::uint32_t vertex = none; ///< that it stands on; none for the target's own
+  WallSide wall = WallSide::absent;
 
   [[nodiscard]] bool straight() const { return front.x != 0.0 || front.y != 0.0; }
   /// From the root to p: any length, never zero unless p is the root.
