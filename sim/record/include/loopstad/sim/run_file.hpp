@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,9 @@ struct RunHeader {
   unsigned threads = 1;
   double timeStep_s = 0.05;
   double frameInterval_s = 0.5;
-  std::string startedAt; ///< ISO 8601, UTC
+  std::string startedAt;                 ///< ISO 8601, UTC
+  std::vector<std::string> profiles;     ///< names, by ProfileId
+  std::vector<std::string> destinations; ///< names, by DestinationId
 };
 
 struct RunInfo {
@@ -51,14 +54,18 @@ struct RunInfo {
 
 class RunWriter {
 public:
+  /// twin and surface outlive the writer.
   [[nodiscard]] static Result<RunWriter> open(const std::filesystem::path& file, const RunHeader& header,
                                               const twin::Twin& twin, const twin::Surface& surface);
   ~RunWriter();
   RunWriter(RunWriter&&) noexcept;
   RunWriter& operator=(RunWriter&&) noexcept;
 
-  /// Takes a copy of who is where; blocks only when the disk is far behind. Trouble shows at finish().
+  /// Takes a copy of who is where; blocks only when the disk is far behind. Trouble shows at finish(). Times
+  /// rise.
   void frame(double time_s, const Crowd& crowd);
+  /// Who left since the last call, for the travel time of every person.
+  void arrived(std::span<const Arrival> arrivals);
   /// Waits for the writing thread, adds what was measured and gives the file its final name.
   [[nodiscard]] Status finish(const MeasureResults& results, const RunTally& tally, std::uint64_t fingerprint,
                               double wallTime_s);

@@ -30,6 +30,12 @@ using Dims = std::vector<hsize_t>; ///< slowest first
 /// True when the file is there and HDF5.
 [[nodiscard]] bool isHdf5(const std::filesystem::path& path);
 
+/// Everything written so far reaches the file.
+void flush(const Handle& file);
+/// After a failure: what HDF5 still wants to write goes nowhere, so that the file can be closed. Otherwise it
+/// would stay open and be tried again when the program ends.
+void giveUp(const Handle& file);
+
 [[nodiscard]] Handle createGroup(const Handle& parent, const std::string& name);
 [[nodiscard]] Handle openGroup(const Handle& parent, const std::string& name);
 [[nodiscard]] bool exists(const Handle& parent, const std::string& name);

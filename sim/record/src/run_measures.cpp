@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_measures.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace loopstad::sim {
+namespace {
+
+using hdf5::Handle;
+
+template <class Item, class Value>
+using Series = std::vector<Value> Item::*;
+
+/// One row per item, all as long as the first.
+template <class Item, class Value>
+void writeTable(const Handle& group, const std::string& name, const std::vector<Item>& items,
+                Series<Item, Value> series) {
+  const std::size_t columns = items.empty() ? 0 : (items.front().*series).size();
+  std::vector<Value> table;
+  for (const Item& item : items) table.insert(table.end(), (item.*series).begin(), (item.*series).end());
+  hdf5::writeArray(group, name, std::span<const Value>(table), {items.size(), columns});
+}
+
+template <class Item, class Value>
+void readTable(const Handle& group, const std::string& name, std::vector<Item>& items,
+               Series<Item, Value> series) {
+  const hdf5::Dims dims = hdf5::dimsOf(group, name);
+  if (dims.size() != 2 || dims[0] != items.size()) throw hdf5::Failure(name, "has not one row for each name");
+  const auto table = hdf5::readColumn<Value>(group, name);
+  auto from = table.begin();
+  for (Item& item : items) {
+    const auto to = from + static_cast<std::ptrdiff_t>(dims[1]);
+    (item.*series).assign(from, to);
+    from = to;
+  }
+}
+
+template <class Item, class Value>
+void writeField(const Handle& group, const std::string& name, const std::vector<Item>& items,
+                Value Item::*field) {
+  std::vector<Value> values;
+  for (const Item& item : items) values.push_back(item.*field);
+  if constexpr (std::is_same_v<Value, std::string>)
+    hdf5::writeTexts(group, name, values);
+  else
+    hdf5::writeColumn(group, name, values);
+}
+
+template <class Item, class Value>
+void readField(const Handle& group, const std::string& name, std::vector<Item>& items, Value Item::*field) {
+  std::vector<Value> values;
+  if constexpr (std::is_same_v<Value, std::string>)
+    values = hdf5::readTexts(group, name);
+  else
+    values = hdf5::readColumn<Value>(group, name);
+  if (values.size() != items.size()) throw hdf5::Failure(name, "has not one value for each name");
+  for (std::size_t i = 0; i < items.size(); ++i) items[i].*field = std::move(values[i]);
+}
+
+template <class Item>
+std::vector<Item> itemsFor(const Handle& group, const std::string& name) {
+  return std::vector<Item>(hdf5::elements(group, name));
+}
+
+void writeDensity(const Handle& group, const DensityMap& map) {
+  hdf5::setAttribute(group, "origin_x_m", map.origin.x);
+  hdf5::setAttribute(group, "origin_y_m", map.origin.y);
+  hdf5::setAttribute(group, "cell_m", map.cell_m);
+  hdf5::writeColumn(group, "sheets", map.sheets);
+  const hdf5::Dims dims{map.sheets.size(), map.rows, map.columns};
+  hdf5::writeArray(group, "mean_per_m2", std::span<const float>(map.mean_per_m2), dims);
+  hdf5::writeArray(group, "peak_per_m2", std::span<const float>(map.peak_per_m2), dims);
+  hdf5::writeArray(group, "above_validated_s", std::span<const float>(map.secondsAboveValidated), dims);
+}
+
+DensityMap readDensity(const Handle& group) {
+  DensityMap map;
+  map.origin = {hdf5::attribute<double>(group, "origin_x_m"), hdf5::attribute<double>(group, "origin_y_m")};
+  map.cell_m = hdf5::attribute<double>(group, "cell_m");
+  map.sheets = hdf5::readColumn<std::int16_t>(group, "sheets");
+  const hdf5::Dims dims = hdf5::dimsOf(group, "mean_per_m2");
+  if (dims.size() != 3 || dims[0] != map.sheets.size())
+    throw hdf5::Failure("mean_per_m2", "has not one layer for each sheet");
+  map.rows = static_cast<std::uint32_t>(dims[1]);
+  map.columns = static_cast<std::uint32_t>(dims[2]);
+  map.mean_per_m2 = hdf5::readColumn<float>(group, "mean_per_m2");
+  map.peak_per_m2 = hdf5::readColumn<float>(group, "peak_per_m2");
+  map.secondsAboveValidated = hdf5::readColumn<float>(group, "above_validated_s");
+  if (map.peak_per_m2.size() != map.mean_per_m2.size() ||
+      map.secondsAboveValidated.size() != map.mean_per_m2.size())
+    throw hdf5::Failure("density", "has layers of different sizes");
+  return map;
+}
+
+} // namespace
+
+void writeMeasures(const Handle& group, const MeasureResults& results) {
+  hdf5::setAttribute(group, "method", results.method);
+  hdf5::setAttribute(group, "interval_s", results.interval_s);
+  hdf5::setAttribute(group, "duration_s", results.duration_s);
+  hdf5::setAttribute(group, "validated_density_per_m2", validatedDensity_per_m2);
+  hdf5::setAttribute(group, "above_validated", std::uint8_t{results.aboveValidated});
+  hdf5::setAttribute(group, "peak_density_per_m2", results.peakDensity_per_m2);
+  hdf5::setAttribute(group, "peak_x_m", results.peakPlace.x);
+  hdf5::setAttribute(group, "peak_y_m", results.peakPlace.y);
+  hdf5::setAttribute(group, "peak_time_s", results.peakTime_s);
+  hdf5::writeColumn(group, "present", results.present);
+  hdf5::writeColumn(group, "person_seconds_at_service",
+                    std::span<const double>(results.personSecondsAtService));
+
+  const Handle lines = hdf5::createGroup(group, "lines");
+  writeField(lines, "name", results.lines, &LineSeries::name);
+  writeField(lines, "width_m", results.lines, &LineSeries::width_m);
+  writeTable(lines, "towards", results.lines, &LineSeries::towards);
+  writeTable(lines, "away", results.lines, &LineSeries::away);
+
+  const Handle zones = hdf5::createGroup(group, "zones");
+  writeField(zones, "name", results.zones, &ZoneSeries::name);
+  writeField(zones, "area_m2", results.zones, &ZoneSeries::area_m2);
+  writeTable(zones, "occupancy", results.zones, &ZoneSeries::occupancy);
+  writeTable(zones, "peak_occupancy", results.zones, &ZoneSeries::peakOccupancy);
+  writeTable(zones, "peak_density_per_m2", results.zones, &ZoneSeries::peakDensity_per_m2);
+
+  const Handle times = hdf5::createGroup(group, "travel_times");
+  writeField(times, "destination", results.travelTimes, &TravelTimes::destination);
+  writeField(times, "persons", results.travelTimes, &TravelTimes::persons);
+  writeField(times, "mean_s", results.travelTimes, &TravelTimes::mean_s);
+  writeField(times, "median_s", results.travelTimes, &TravelTimes::median_s);
+  writeField(times, "p90_s", results.travelTimes, &TravelTimes::p90_s);
+  writeField(times, "max_s", results.travelTimes, &TravelTimes::max_s);
+
+  writeDensity(hdf5::createGroup(group, "density"), results.density);
+}
+
+MeasureResults readMeasures(const Handle& group) {
+  MeasureResults results;
+  results.method = hdf5::textAttribute(group, "method");
+  results.interval_s = hdf5::attribute<double>(group, "interval_s");
+  results.duration_s = hdf5::attribute<double>(group, "duration_s");
+  results.aboveValidated = hdf5::attribute<std::uint8_t>(group, "above_validated") != 0;
+  results.peakDensity_per_m2 = hdf5::attribute<double>(group, "peak_density_per_m2");
+  results.peakPlace = {hdf5::attribute<double>(group, "peak_x_m"),
+                       hdf5::attribute<double>(group, "peak_y_m")};
+  results.peakTime_s = hdf5::attribute<double>(group, "peak_time_s");
+  results.present = hdf5::readColumn<std::uint32_t>(group, "present");
+  const auto service = hdf5::readColumn<double>(group, "person_seconds_at_service");
+  if (service.size() != results.personSecondsAtService.size())
+    throw hdf5::Failure("person_seconds_at_service", "has not one value for each level A..F");
+  std::ranges::copy(service, results.personSecondsAtService.begin());
+
+  const Handle lines = hdf5::openGroup(group, "lines");
+  results.lines = itemsFor<LineSeries>(lines, "name");
+  readField(lines, "name", results.lines, &LineSeries::name);
+  readField(lines, "width_m", results.lines, &LineSeries::width_m);
+  readTable(lines, "towards", results.lines, &LineSeries::towards);
+  readTable(lines, "away", results.lines, &LineSeries::away);
+
+  const Handle zones = hdf5::openGroup(group, "zones");
+  results.zones = itemsFor<ZoneSeries>(zones, "name");
+  readField(zones, "name", results.zones, &ZoneSeries::name);
+  readField(zones, "area_m2", results.zones, &ZoneSeries::area_m2);
+  readTable(zones, "occupancy", results.zones, &ZoneSeries::occupancy);
+  readTable(zones, "peak_occupancy", results.zones, &ZoneSeries::peakOccupancy);
+  readTable(zones, "peak_density_per_m2", results.zones, &ZoneSeries::peakDensity_per_m2);
+
+  const Handle times = hdf5::openGroup(group, "travel_times");
+  results.travelTimes = itemsFor<TravelTimes>(times, "destination");
+  readField(times, "destination", results.travelTimes, &TravelTimes::destination);
+  readField(times, "persons", results.travelTimes, &TravelTimes::persons);
+  readField(times, "mean_s", results.travelTimes, &TravelTimes::mean_s);
+  readField(times, "median_s", results.travelTimes, &TravelTimes::median_s);
+  readField(times, "p90_s", results.travelTimes, &TravelTimes::p90_s);
+  readField(times, "max_s", results.travelTimes, &TravelTimes::max_s);
+
+  results.density = readDensity(hdf5::openGroup(group, "density"));
+  return results;
+}
+
+} // namespace loopstad::sim

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trajectory_file.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace loopstad::sim {
+namespace {
+
+using hdf5::check;
+using hdf5::Handle;
+
+/// 115 kB of rows: a chunk that is not yet full is written again at each secure(), so it is kept small.
+constexpr hsize_t chunkRows = 4096;
+constexpr hsize_t chunkFrames = 512;
+/// zlib: level 1 is the fastest; after shuffling, higher ones save little on coordinates.
+constexpr unsigned deflateLevel = 1;
+
+Handle rowType() {
+  Handle type(H5Tcreate(H5T_COMPOUND, sizeof(StoredRow)), H5Tclose, "trajectory");
+  const auto column = [&](const char* name, std::size_t offset, hid_t kind) {
+    check(H5Tinsert(type.get(), name, offset, kind), "trajectory", "cannot be described");
+  };
+  column("id", offsetof(StoredRow, id), H5T_NATIVE_INT32);
+  column("frame", offsetof(StoredRow, frame), H5T_NATIVE_INT32);
+  column("x", offsetof(StoredRow, x), H5T_NATIVE_DOUBLE);
+  column("y", offsetof(StoredRow, y), H5T_NATIVE_DOUBLE);
+  column("z", offsetof(StoredRow, z), H5T_NATIVE_FLOAT);
+  return type;
+}
+
+Handle frameType() {
+  Handle type(H5Tcreate(H5T_COMPOUND, sizeof(StoredFrame)), H5Tclose, "frames");
+  const auto column = [&](const char* name, std::size_t offset, hid_t kind) {
+    check(H5Tinsert(type.get(), name, offset, kind), "frames", "cannot be described");
+  };
+  column("time_s", offsetof(StoredFrame, time_s), H5T_NATIVE_DOUBLE);
+  column("first_row", offsetof(StoredFrame, firstRow), H5T_NATIVE_UINT64);
+  column("rows", offsetof(StoredFrame, rows), H5T_NATIVE_UINT32);
+  return type;
+}
+
+/// What is written when, is decided by secure() alone: nothing else may leave the metadata cache.
+Handle createKillable(const std::filesystem::path& path) {
+  hdf5::silenceHdf5OnThisThread();
+  const Handle creation(H5Pcreate(H5P_FILE_CREATE), H5Pclose, "");
+  check(H5Pset_file_space_strategy(creation.get(), H5F_FSPACE_STRATEGY_NONE, 0, 1), "", "cannot be laid out");
+  const Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose, "");
+  H5AC_cache_config_t cache{};
+  cache.version = H5AC__CURR_CACHE_CONFIG_VERSION;
+  check(H5Pget_mdc_config(access.get(), &cache), "", "cannot be laid out");
+  cache.evictions_enabled = 0;
+  cache.incr_mode = H5C_incr__off;
+  cache.flash_incr_mode = H5C_flash_incr__off;
+  cache.decr_mode = H5C_decr__off;
+  check(H5Pset_mdc_config(access.get(), &cache), "", "cannot be laid out");
+  return {H5Fcreate(path.c_str(), H5F_ACC_TRUNC, creation.get(), access.get()), H5Fclose, "",
+          "cannot be made"};
+}
+
+/// An empty dataset that grows along its only dimension.
+Handle growing(const Handle& file, const char* name, const Handle& memoryType, hsize_t chunk, bool packed) {
+  const Handle stored(H5Tcopy(memoryType.get()), H5Tclose, name);
+  check(H5Tpack(stored.get()), name, "cannot be described");
+  const hsize_t none = 0;
+  const hsize_t endless = H5S_UNLIMITED;
+  const Handle space(H5Screate_simple(1, &none, &endless), H5Sclose, name);
+  const Handle layout(H5Pcreate(H5P_DATASET_CREATE), H5Pclose, name);
+  check(H5Pset_chunk(layout.get(), 1, &chunk), name, "cannot be laid out");
+  if (packed) {
+    check(H5Pset_shuffle(layout.get()), name, "cannot be laid out");
+    check(H5Pset_deflate(layout.get(), deflateLevel), name, "cannot be laid out");
+  }
+  return {H5Dcreate2(file.get(), name, stored.get(), space.get(), H5P_DEFAULT, layout.get(), H5P_DEFAULT),
+          H5Dclose, name, "cannot be made"};
+}
+
+void appendTo(const Handle& set, const char* name, const Handle& type, hsize_t before, hsize_t count,
+              const void* data) {
+  if (count == 0) return;
+  const hsize_t after = before + count;
+  check(H5Dset_extent(set.get(), &after), name, "cannot grow");
+  const Handle file(H5Dget_space(set.get()), H5Sclose, name);
+  check(H5Sselect_hyperslab(file.get(), H5S_SELECT_SET, &before, nullptr, &count, nullptr), name,
+        "cannot grow");
+  const Handle memory(H5Screate_simple(1, &count, nullptr), H5Sclose, name);
+  check(H5Dwrite(set.get(), type.get(), memory.get(), file.get(), H5P_DEFAULT, data), name,
+        "cannot be written");
+}
+
+} // namespace
+
+TrajectoryFile::TrajectoryFile(const std::filesystem::path& path, double framesPerSecond)
+    : file_(createKillable(path)),
+      rowType_(rowType()),
+      frameType_(frameType()),
+      trajectory_(growing(file_, "trajectory", rowType_, chunkRows, true)),
+      // Plain, so that its chunks stay in their place when they are written again.
+      frames_(growing(file_, "frames", frameType_, chunkFrames, false)) {
+  hdf5::setAttribute(trajectory_, "fps", framesPerSecond);
+}
+
+void TrajectoryFile::append(double time_s, std::span<StoredRow> rows) {
+  const auto frame = static_cast<std::int32_t>(framesWritten_ + pending_.size());
+  for (StoredRow& row : rows) row.frame = frame;
+  appendTo(trajectory_, "trajectory", rowType_, rowsWritten_, rows.size(), rows.data());
+  pending_.push_back({time_s, rowsWritten_, static_cast<std::uint32_t>(rows.size())});
+  rowsWritten_ += rows.size();
+}
+
+void TrajectoryFile::secure() {
+  hdf5::flush(file_);
+  appendTo(frames_, "frames", frameType_, framesWritten_, pending_.size(), pending_.data());
+  framesWritten_ += pending_.size();
+  pending_.clear();
+  hdf5::flush(file_);
+}
+
+void TrajectoryFile::finish() {
+  secure();
+  trajectory_.close("trajectory");
+  frames_.close("frames");
+}
+
+std::vector<StoredFrame> readFrames(const Handle& file) {
+  std::vector<StoredFrame> frames(hdf5::elements(file, "frames"));
+  hdf5::readDataset(file, "frames", frameType().get(), frames.data());
+  const std::uint64_t rows = hdf5::elements(file, "trajectory");
+  std::uint64_t expected = 0;
+  std::size_t sound = 0;
+  for (const StoredFrame& frame : frames) {
+    const bool follows = frame.firstRow == expected && frame.rows <= rows - expected &&
+                         (sound == 0 || frame.time_s > frames[sound - 1].time_s);
+    if (!follows) break;
+    expected += frame.rows;
+    ++sound;
+  }
+  frames.resize(sound);
+  return frames;
+}
+
+std::vector<StoredRow> readRows(const Handle& file, const StoredFrame& frame) {
+  std::vector<StoredRow> rows(frame.rows);
+  if (rows.empty()) return rows;
+  const Handle set(H5Dopen2(file.get(), "trajectory", H5P_DEFAULT), H5Dclose, "trajectory", "is missing");
+  const Handle space(H5Dget_space(set.get()), H5Sclose, "trajectory");
+  const hsize_t from = frame.firstRow;
+  const hsize_t count = frame.rows;
+  check(H5Sselect_hyperslab(space.get(), H5S_SELECT_SET, &from, nullptr, &count, nullptr), "trajectory",
+        "cannot be read");
+  const Handle memory(H5Screate_simple(1, &count, nullptr), H5Sclose, "trajectory");
+  check(H5Dread(set.get(), rowType().get(), memory.get(), space.get(), H5P_DEFAULT, rows.data()),
+        "trajectory", "cannot be read");
+  return rows;
+}
+
+} // namespace loopstad::sim

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The growing part of a run file: who was where, frame by frame.
+///
+///   TrajectoryFile file(draft.path(), 2.0);
+///   file.append(time_s, rows);                 // rows of one frame, by rising id
+///   file.secure();                             // what was appended survives the end of the process
+///
+/// A process that is killed leaves a file that every HDF5 program opens, complete up to the last secure():
+/// cached metadata reaches the file only there, freed space is never used again, and the index of frames
+/// follows the rows it points to. (The newer SWMR mode promises more, but marks the file as busy, so that
+/// other programs refuse it.) Throws hdf5::Failure.
+#pragma once
+
+#include <loopstad/hdf5/file.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <vector>
+
+namespace loopstad::sim {
+
+/// As in the file, 28 bytes: archive columns id, frame, x, y, z.
+struct StoredRow {
+  std::int32_t id = 0;
+  std::int32_t frame = 0;
+  double x = 0.0;
+  double y = 0.0;
+  float z = 0.0F;
+};
+
+struct StoredFrame {
+  double time_s = 0.0;
+  std::uint64_t firstRow = 0;
+  std::uint32_t rows = 0;
+};
+
+class TrajectoryFile {
+public:
+  TrajectoryFile(const std::filesystem::path& path, double framesPerSecond);
+
+  /// For everything else that a run file holds.
+  [[nodiscard]] hdf5::Handle& file() { return file_; }
+  /// Sets the column frame of the rows.
+  void append(double time_s, std::span<StoredRow> rows);
+  void secure();
+  /// secure(), and closes the trajectory; the file stays open.
+  void finish();
+
+private:
+  hdf5::Handle file_;
+  hdf5::Handle rowType_;
+  hdf5::Handle frameType_;
+  hdf5::Handle trajectory_;
+  hdf5::Handle frames_;
+  std::uint64_t rowsWritten_ = 0;
+  std::uint64_t framesWritten_ = 0;
+  std::vector<StoredFrame> pending_; ///< frames whose rows are not yet secure
+};
+
+/// Frames that can be read: all of them, or those before the first that does not follow from the one before.
+[[nodiscard]] std::vector<StoredFrame> readFrames(const hdf5::Handle& file);
+[[nodiscard]] std::vector<StoredRow> readRows(const hdf5::Handle& file, const StoredFrame& frame);
+
+} // namespace loopstad::sim

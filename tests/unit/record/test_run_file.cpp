@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/sim/run_file.hpp>
+#include <loopstad/test/crowds.hpp>
+#include <loopstad/test/meshes.hpp>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <fstream>
+#include <thread>
+
+namespace loopstad::sim {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::HasSubstr;
+
+class RunFile : public testing::Test {
+protected:
+  fs::path folder = fs::path(testing::TempDir()) /
+                    (std::string("run_") + testing::UnitTest::GetInstance()->current_test_info()->name());
+  fs::path path = folder / "test.run.h5";
+  fs::path draft = folder / ".test.run.h5.draft";
+  twin::Twin twin = [] {
+    twin::Twin t;
+    t.name = "hall";
+    t.frame = {{181000.0, 457300.0}, true};
+    t.surface = test::gridMesh(20, 10, 1.0, [](int x, int y) { return x != 10 || y > 3; });
+    return t;
+  }();
+  twin::Surface surface{twin.surface};
+  RunHeader header{.scenarioName = "hall",
+                   .scenarioText = "id: hall\nseed: 7\n",
+                   .inputs = {{"hall.geojson", "GeoJSON", std::string(64, 'a'), "2026-01-01"}},
+                   .seed = 7,
+                   .threads = 2,
+                   .timeStep_s = 0.05,
+                   .frameInterval_s = 0.5,
+                   .startedAt = "2026-01-01T12:00:00Z",
+                   .profiles = {"adult"},
+                   .destinations = {"exit"}};
+
+  RunFile() { fs::remove_all(folder); }
+  ~RunFile() override { fs::remove_all(folder); }
+
+  /// Two people who walk east, ids 0 and 1, rows turned round at every frame.
+  [[nodiscard]] Crowd walkers(int frame) const {
+    Crowd crowd;
+    test::stand(crowd, surface, {1.25 + 0.25 * frame, 5.5});
+    test::stand(crowd, surface, {2.25 + 0.25 * frame, 6.5});
+    if (frame % 2 == 1) {
+      std::swap(crowd.position[0], crowd.position[1]);
+      std::swap(crowd.face[0], crowd.face[1]);
+      std::swap(crowd.id[0], crowd.id[1]);
+    }
+    return crowd;
+  }
+};
+
+MeasureResults someMeasures() {
+  MeasureResults m;
+  m.method = "by hand";
+  m.interval_s = 10.0;
+  m.duration_s = 20.0;
+  m.present = {2, 1};
+  m.lines = {{"door", 2.0, {3, 4}, {0, 1}}, {"gate", 1.5, {0, 0}, {2, 2}}};
+  m.zones = {{"square", 100.0, {1.5, 0.5}, {2, 1}, {0.2, 0.1}}};
+  m.travelTimes = {{"exit", 2, 10.0, 10.0, 11.0, 11.0}};
+  m.density = {{-1.0, 2.0},
+               1.0,
+               2,
+               1,
+               {0, 1},
+               {0.5F, -1.0F, 0.25F, 0.0F},
+               {1.0F, -1.0F, 0.5F, 0.0F},
+               {0.0F, -1.0F, 10.0F, 0.0F}};
+  m.personSecondsAtService = {1, 2, 3, 4, 5, 6};
+  m.peakDensity_per_m2 = 3.5;
+  m.peakPlace = {0.5, 2.5};
+  m.peakTime_s = 10.0;
+  m.aboveValidated = true;
+  return m;
+}
+
+TEST_F(RunFile, GivesBackWhatWasRecorded) {
+  {
+    auto writer = RunWriter::open(path, header, twin, surface);
+    ASSERT_TRUE(writer) << describe(writer.error());
+    for (int frame = 0; frame < 20; ++frame) writer->frame(0.5 * frame, walkers(frame));
+    EXPECT_FALSE(fs::exists(path)) << "half-written under its final name";
+    const Status done = writer->finish(someMeasures(), {2, 1, 0, 0}, 0xfedcba9876543210U, 1.25);
+    ASSERT_TRUE(done) << describe(done.error());
+  }
+  EXPECT_FALSE(fs::exists(draft));
+  const auto info = readRunInfo(path);
+  ASSERT_TRUE(info) << describe(info.error());
+  EXPECT_TRUE(info->complete);
+  EXPECT_EQ(info->frames, 20U);
+  EXPECT_EQ(info->rows, 40U);
+  EXPECT_EQ(info->fingerprint, 0xfedcba9876543210U);
+  EXPECT_EQ(info->tally.born, 2U);
+  EXPECT_EQ(info->tally.arrived, 1U);
+  EXPECT_EQ(info->wallTime_s, 1.25);
+  EXPECT_EQ(info->twinName, "hall");
+  EXPECT_EQ(info->frame, twin.frame);
+  EXPECT_EQ(info->header.scenarioText, header.scenarioText);
+  EXPECT_EQ(info->header.inputs, header.inputs);
+  EXPECT_EQ(info->header.seed, 7U);
+  EXPECT_EQ(info->header.threads, 2U);
+  EXPECT_EQ(info->header.destinations, header.destinations);
+
+  const MeasureResults truth = someMeasures();
+  const MeasureResults& read = info->measures;
+  EXPECT_EQ(read.method, truth.method);
+  EXPECT_EQ(read.present, truth.present);
+  ASSERT_EQ(read.lines.size(), 2U);
+  EXPECT_EQ(read.lines[0].name, "door");
+  EXPECT_EQ(read.lines[0].towards, truth.lines[0].towards);
+  EXPECT_EQ(read.lines[1].away, truth.lines[1].away);
+  EXPECT_EQ(read.lines[1].width_m, 1.5);
+  ASSERT_EQ(read.zones.size(), 1U);
+  EXPECT_EQ(read.zones[0].occupancy, truth.zones[0].occupancy);
+  EXPECT_EQ(read.zones[0].peakOccupancy, truth.zones[0].peakOccupancy);
+  ASSERT_EQ(read.travelTimes.size(), 1U);
+  EXPECT_EQ(read.travelTimes[0].destination, "exit");
+  EXPECT_EQ(read.travelTimes[0].p90_s, 11.0);
+  EXPECT_EQ(read.density.sheets, truth.density.sheets);
+  EXPECT_EQ(read.density.columns, 2U);
+  EXPECT_EQ(read.density.rows, 1U);
+  EXPECT_EQ(read.density.mean_per_m2, truth.density.mean_per_m2);
+  EXPECT_EQ(read.density.secondsAboveValidated, truth.density.secondsAboveValidated);
+  EXPECT_EQ(read.personSecondsAtService, truth.personSecondsAtService);
+  EXPECT_EQ(read.peakPlace, truth.peakPlace);
+  EXPECT_TRUE(read.aboveValidated);
+
+  const auto rows = readFrame(path, 7);
+  ASSERT_TRUE(rows);
+  ASSERT_EQ(rows->size(), 2U);
+  EXPECT_EQ((*rows)[0].id, 0);
+  EXPECT_EQ((*rows)[0].frame, 7);
+  EXPECT_EQ((*rows)[0].x_m, 1.25 + 0.25 * 7);
+  EXPECT_EQ((*rows)[1].y_m, 6.5);
+  const auto beyond = readFrame(path, 20);
+  ASSERT_FALSE(beyond);
+  EXPECT_THAT(describe(beyond.error()), HasSubstr("20 frames"));
+}
+
+TEST_F(RunFile, OfAnInterruptedRunIsMarked) {
+  auto writer = RunWriter::open(path, header, twin, surface);
+  ASSERT_TRUE(writer);
+  for (int frame = 0; frame < 5; ++frame) writer->frame(0.5 * frame, walkers(frame));
+  ASSERT_TRUE(writer->interrupt({}, {2, 0, 0, 0}, 1, 0.5));
+  const auto info = readRunInfo(path);
+  ASSERT_TRUE(info) << describe(info.error());
+  EXPECT_FALSE(info->complete);
+  EXPECT_EQ(info->frames, 5U);
+}
+
+TEST_F(RunFile, ThatIsNotFinishedLeavesNothing) {
+  {
+    auto writer = RunWriter::open(path, header, twin, surface);
+    ASSERT_TRUE(writer);
+    writer->frame(0.0, walkers(0));
+  }
+  EXPECT_FALSE(fs::exists(path));
+  EXPECT_FALSE(fs::exists(draft));
+}
+
+} // namespace
+} // namespace loopstad::sim
