@@ -31,6 +31,13 @@ std::size_t edits(std::string_view a, std::string_view b) {
   return cost[a.size()][b.size()];
 }
 
+/// "dur_s" and "duration_s": half of the shorter word, three letters at least.
+bool beginsAlike(std::string_view a, std::string_view b) {
+  const auto differs = std::ranges::mismatch(a, b).in1;
+  const auto alike = static_cast<std::size_t>(differs - a.begin());
+  return alike >= 3 && 2 * alike >= std::min(a.size(), b.size());
+}
+
 } // namespace
 
 std::string nearName(std::string_view name, std::span<const std::string> candidates) {
@@ -42,9 +49,7 @@ std::string nearName(std::string_view name, std::span<const std::string> candida
     const std::string there = lowered(candidate);
     const std::size_t longer = std::max(there.size(), wanted.size());
     std::size_t needed = edits(wanted, there);
-    const bool begins =
-        !there.empty() && (there.starts_with(wanted) || wanted.starts_with(there)) && longer > 2;
-    if (begins) needed = std::min<std::size_t>(needed, 1);
+    if (beginsAlike(wanted, there)) needed = std::min<std::size_t>(needed, 1);
     if (needed > std::max<std::size_t>(1, longer / 3) || longer < 2) continue;
     if (best.empty() || needed < fewest) {
       best = candidate;

@@ -14,7 +14,7 @@
 namespace loopstad::scenarios {
 
 /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours; case for free) when it
-/// is near: at most a third of the longer name, or one begins with the other. Empty when none is.
+/// is near: at most a third of the longer name, or both begin alike. Empty when none is.
 [[nodiscard]] std::string nearName(std::string_view name, std::span<const std::string> candidates);
 
 /// A remedy for people: the near name, or the first names there are, sorted.

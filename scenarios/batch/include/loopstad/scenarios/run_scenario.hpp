@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// One scenario from its first step to its last: simulated, measured and recorded.
+///
+///   auto executor = makeThreadedExecutor(0);
+///   Result<RunOutcome> run = runScenario(scenario, twin, "out/bredai/run.run.h5", *executor, progress);
+///   if (!run->complete) ...        // Ctrl-C: the file opens, up to its last complete frame
+///
+/// Same scenario, same twin, same bits, at any number of threads.
+#pragma once
+
+#include <loopstad/base/executor.hpp>
+#include <loopstad/base/progress.hpp>
+#include <loopstad/base/result.hpp>
+#include <loopstad/scenarios/scenario.hpp>
+#include <loopstad/sim/measures.hpp>
+#include <loopstad/sim/simulation.hpp>
+#include <loopstad/twin/twin.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace loopstad::scenarios {
+
+struct RunOutcome {
+  bool complete = true; ///< false: stopped on request
+  double simulated_s = 0.0;
+  double wall_s = 0.0; ///< of the steps, recording and measuring included
+  sim::RunTally tally;
+  std::size_t stillWalking = 0;
+  std::uint64_t fingerprint = 0;
+  std::vector<std::string> warnings;
+  sim::MeasureResults measures;
+};
+
+/// The run file appears under its name when the run has ended, also when it was stopped.
+[[nodiscard]] Result<RunOutcome> runScenario(const Scenario& scenario,
+                                             const std::shared_ptr<const twin::Twin>& twin,
+                                             const std::filesystem::path& runFile, Executor& executor,
+                                             Progress& progress);
+
+} // namespace loopstad::scenarios

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/scenarios/parse_scenario.hpp>
+#include <loopstad/scenarios/run_plan.hpp>
+#include <loopstad/scenarios/run_scenario.hpp>
+#include <loopstad/sim/run_file.hpp>
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cmath>
+#include <ctime>
+
+namespace loopstad::scenarios {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+sim::RunHeader headerOf(const Scenario& scenario, const twin::Twin& twin, unsigned threads) {
+  sim::RunHeader header;
+  header.scenarioName = scenario.id;
+  header.scenarioText = asYaml(scenario);
+  header.inputs = twin.sources;
+  header.seed = scenario.run.seed;
+  header.threads = threads;
+  header.timeStep_s = scenario.run.timeStep_s;
+  header.frameInterval_s = scenario.run.frameInterval_s;
+  for (const sim::Profile& profile : scenario.profiles) header.profiles.push_back(profile.name);
+  for (const NamedPlace& destination : scenario.destinations) header.destinations.push_back(destination.name);
+  header.startedAt = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
+  return header;
+}
+
+/// A whole number of steps: the schema holds it to that.
+std::uint32_t stepsIn(double duration_s, const Scenario& scenario) {
+  return static_cast<std::uint32_t>(std::lround(duration_s / scenario.run.timeStep_s));
+}
+
+/// Steps until everyone has arrived, the time is up or the user wants to stop; true unless the latter.
+bool walk(const Scenario& scenario, sim::Simulation& simulation, sim::Measures& measures,
+          sim::RunWriter& writer, Progress& progress) {
+  const std::uint32_t last = stepsIn(scenario.run.duration_s, scenario);
+  const std::uint32_t perFrame = stepsIn(scenario.run.frameInterval_s, scenario);
+  progress.begin(fmt::format("Simulating {}", scenario.id), scenario.run.duration_s, "s");
+  writer.frame(simulation.time_s(), simulation.crowd());
+  while (!simulation.finished() && simulation.steps() < last && !progress.stopRequested()) {
+    const sim::StepReport report = simulation.step();
+    measures.observe(simulation, report);
+    writer.arrived(report.arrivals);
+    if (simulation.steps() % perFrame == 0) writer.frame(simulation.time_s(), simulation.crowd());
+    progress.advance(scenario.run.timeStep_s);
+  }
+  progress.end();
+  return simulation.finished() || simulation.steps() >= last;
+}
+
+} // namespace
+
+Result<RunOutcome> runScenario(const Scenario& scenario, const std::shared_ptr<const twin::Twin>& twin,
+                               const std::filesystem::path& runFile, Executor& executor, Progress& progress) {
+  const auto plan = planRun(scenario, *twin, twin::Surface(twin->surface));
+  if (!plan) return plan.error();
+  if (progress.stopRequested()) return interruptedError();
+  auto simulation = sim::Simulation::create(twin, plan->demand, plan->settings, executor);
+  if (!simulation) return simulation.error();
+  sim::Measures measures(*simulation, plan->measures, executor);
+  auto writer = sim::RunWriter::open(runFile, headerOf(scenario, *twin, executor.threads()), *twin,
+                                     simulation->surface());
+  if (!writer) return writer.error();
+
+  RunOutcome outcome;
+  const Clock::time_point start = Clock::now();
+  outcome.complete = walk(scenario, *simulation, measures, *writer, progress);
+  outcome.wall_s = secondsSince(start);
+  outcome.simulated_s = simulation->time_s();
+  outcome.tally = simulation->tally();
+  outcome.stillWalking = simulation->crowd().size();
+  outcome.fingerprint = simulation->fingerprint();
+  outcome.warnings = simulation->warnings();
+  outcome.measures = measures.results();
+  const Status closed =
+      outcome.complete
+          ? writer->finish(outcome.measures, outcome.tally, outcome.fingerprint, outcome.wall_s)
+          : writer->interrupt(outcome.measures, outcome.tally, outcome.fingerprint, outcome.wall_s);
+  if (!closed) return closed.error();
+  return outcome;
+}
+
+} // namespace loopstad::scenarios

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.hpp"
+
+#include <loopstad/base/log.hpp>
+#include <loopstad/scenarios/near_name.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+namespace loopstad::cli {
+namespace {
+
+std::string footerOf(const std::string& examples, const std::string& notes) {
+  std::string footer = "Examples:\n  ";
+  for (const char c : examples) footer += c == '\n' ? std::string("\n  ") : std::string(1, c);
+  return notes.empty() ? footer : footer + "\n\n" + notes;
+}
+
+/// The command that the words of the line lead to, as far as they are known.
+const CLI::App* deepest(const CLI::App* app) {
+  while (!app->get_subcommands().empty()) app = app->get_subcommands().back();
+  return app;
+}
+
+std::string fullName(const CLI::App* app) {
+  const CLI::App* parent = app->get_parent();
+  return parent == nullptr ? app->get_name() : fullName(parent) + " " + app->get_name();
+}
+
+std::vector<std::string> subcommandNames(const CLI::App* app) {
+  std::vector<std::string> names;
+  for (const CLI::App* sub : app->get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(sub->get_name());
+  return names;
+}
+
+std::vector<std::string> optionNames(const CLI::App* app) {
+  std::vector<std::string> names;
+  for (; app != nullptr; app = app->get_parent())
+    for (const CLI::Option* option : app->get_options())
+      for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+} // namespace
+
+int exitCode(ErrorKind kind) {
+  switch (kind) {
+  case ErrorKind::data:
+    return exitData;
+  case ErrorKind::usage:
+    return exitUsage;
+  case ErrorKind::interrupted:
+    return exitInterrupted;
+  }
+  return exitData;
+}
+
+Command Command::add(const std::string& name, const std::string& summary, const std::string& examples,
+                     const std::string& notes) {
+  CLI::App* sub = app_->add_subcommand(name, summary);
+  sub->footer(footerOf(examples, notes));
+  sub->fallthrough();
+  return {*sub, *actions_};
+}
+
+void Command::argument(const std::string& name, std::string& target, const std::string& help) {
+  app_->add_option(name, target, help)->required()->option_text(" ");
+}
+
+void Command::argument(const std::string& name, std::filesystem::path& target, const std::string& help) {
+  app_->add_option(name, target, help)->required()->option_text(" ");
+}
+
+void Command::arguments(const std::string& name, std::vector<std::filesystem::path>& target,
+                        const std::string& help) {
+  app_->add_option(name, target, help)->required()->option_text("...");
+}
+
+void Command::flag(const std::string& names, bool& target, const std::string& help) {
+  app_->add_flag(names, target, help);
+}
+
+void Command::option(const std::string& names, const std::string& form, std::string& target,
+                     const std::string& help) {
+  app_->add_option(names, target, help)->option_text(form);
+}
+
+void Command::option(const std::string& names, const std::string& form, unsigned& target,
+                     const std::string& help) {
+  app_->add_option(names, target, help)->option_text(form);
+}
+
+void Command::option(const std::string& names, const std::string& form, std::optional<double>& target,
+                     const std::string& help) {
+  app_->add_option(names, target, help)->option_text(form);
+}
+
+void Command::option(const std::string& names, const std::string& form, std::optional<std::uint64_t>& target,
+                     const std::string& help) {
+  app_->add_option(names, target, help)->option_text(form);
+}
+
+void Command::option(const std::string& names, const std::string& form, std::vector<std::string>& target,
+                     const std::string& help) {
+  // One value each, so that "--set a=1 bredai" does not take bredai for a second value.
+  app_->add_option(names, target, help)
+      ->option_text(form)
+      ->type_size(1)
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void Command::requiredOption(const std::string& names, const std::string& form, std::string& target,
+                             const std::string& help) {
+  app_->add_option(names, target, help)->required()->option_text(form + " (required)");
+}
+
+void Command::action(Action action) { actions_->emplace_back(app_, std::move(action)); }
+
+CommandLine::CommandLine(const std::string& name, const std::string& summary, const std::string& version,
+                         const std::string& examples, const std::string& notes)
+    : app_(std::make_unique<CLI::App>(summary, name)) {
+  app_->set_version_flag("--version", version, "Show the version");
+  app_->set_help_flag("-h,--help", "Show this help; every command has its own");
+  app_->footer(footerOf(examples, notes));
+}
+
+CommandLine::~CommandLine() = default;
+
+Command CommandLine::root() { return {*app_, actions_}; }
+
+const Action* CommandLine::chosen() const {
+  const CLI::App* app = deepest(app_.get());
+  const auto found = std::ranges::find(actions_, app, [](const auto& entry) { return entry.first; });
+  return found == actions_.end() ? nullptr : &found->second;
+}
+
+int CommandLine::explain(const std::string& problem) const {
+  const CLI::App* app = deepest(app_.get());
+  const std::vector<std::string> strangers = app_->remaining(true);
+  const std::vector<std::string> subcommands = subcommandNames(app);
+  std::string what = problem;
+  std::string hint;
+  if (!strangers.empty() && strangers.front().starts_with("-")) {
+    what = fmt::format("{} has no option {}", fullName(app), strangers.front());
+    const std::string near = scenarios::nearName(strangers.front(), optionNames(app));
+    if (!near.empty()) hint = fmt::format("did you mean {}? ", near);
+  } else if (!strangers.empty()) {
+    what = subcommands.empty() ? fmt::format("{} takes no further \"{}\"", fullName(app), strangers.front())
+                               : fmt::format("{} has no command \"{}\"", fullName(app), strangers.front());
+    if (!subcommands.empty()) hint = scenarios::suggestion(strangers.front(), subcommands) + " ";
+  } else if (!subcommands.empty() && chosen() == nullptr) {
+    what = fmt::format("{} wants a command: {}", fullName(app), fmt::join(subcommands, ", "));
+  }
+  say::error("{}; {}see {} --help", what, hint, fullName(app));
+  return exitUsage;
+}
+
+int CommandLine::run(int argc, const char* const* argv, const Action& prepare) {
+  try {
+    app_->allow_extras(false);
+    app_->parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    fmt::print("{}", app_->help());
+    return exitDone;
+  } catch (const CLI::CallForVersion& version) {
+    fmt::print("{}\n", version.what());
+    return exitDone;
+  } catch (const CLI::ParseError& trouble) {
+    return explain(trouble.what());
+  }
+  const Action* action = chosen();
+  if (action == nullptr) return explain("");
+  for (const Action& part : {prepare, *action})
+    if (const Status done = part(); !done) {
+      say::error("{}", describe(done.error()));
+      return exitCode(done.error().kind);
+    }
+  return exitDone;
+}
+
+} // namespace loopstad::cli

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.hpp"
+#include "run_files.hpp"
+
+#include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/log.hpp>
+#include <loopstad/base/text.hpp>
+#include <loopstad/scenarios/map_picture.hpp>
+#include <loopstad/scenarios/parse_scenario.hpp>
+#include <loopstad/scenarios/run_scenario.hpp>
+#include <loopstad/scenarios/run_summary.hpp>
+#include <loopstad/scenarios/scenario_library.hpp>
+#include <loopstad/scenarios/scenario_twin.hpp>
+
+#include <fmt/format.h>
+
+namespace loopstad::cli {
+namespace {
+
+struct Options {
+  std::string scenario;
+  std::string output;
+  std::string json;
+  std::vector<std::string> overrides;
+  std::optional<std::uint64_t> seed;
+  std::optional<double> until_s;
+  unsigned threads = 0;
+};
+
+/// --seed and --until are short for two --set, and win over them.
+Result<scenarios::Scenario> readScenario(const Options& options) {
+  const auto file = scenarios::findScenario(options.scenario);
+  if (!file) return file.error();
+  scenarios::Overrides overrides = options.overrides;
+  if (options.seed) overrides.push_back(fmt::format("run.seed={}", *options.seed));
+  if (options.until_s) overrides.push_back(fmt::format("run.duration_s={}", *options.until_s));
+  return scenarios::readScenario(*file, overrides);
+}
+
+Result<std::shared_ptr<const twin::Twin>> buildTwin(const scenarios::Scenario& scenario, Progress& progress) {
+  twin::BuildReport report;
+  auto twin = scenarios::scenarioTwin(scenario, progress, report);
+  if (!twin) return twin.error();
+  if (!report.findings().empty())
+    say::info("{} findings while building the twin; \"loopstad twin build\" lists them",
+              report.findings().size());
+  return std::make_shared<const twin::Twin>(std::move(*twin));
+}
+
+Error interruptedRun(const scenarios::RunOutcome& outcome, const RunFiles& files) {
+  Error error = interruptedError();
+  error.file = files.run.string();
+  error.problem = fmt::format("interrupted at {:.1f} s", outcome.simulated_s);
+  error.remedy = "the file holds the run up to there and opens; run it again for the whole";
+  return error;
+}
+
+std::string subtitleOf(const scenarios::Scenario& scenario, const scenarios::RunOutcome& outcome) {
+  return fmt::format(fmt::runtime(tr("{} persons, {:.0f} s, seed {}")), outcome.tally.born,
+                     outcome.simulated_s, scenario.run.seed);
+}
+
+/// Summary and map, from the run file as it was written: what is told is what others will read.
+Status report(const scenarios::Scenario& scenario, const twin::Twin& twin,
+              const scenarios::RunOutcome& outcome, const RunFiles& files, const std::string& json) {
+  const auto info = sim::readRunInfo(files.run);
+  if (!info) return info.error();
+  const std::string jsonText = scenarios::summaryJson(*info);
+  if (const Status s = writeTextFile(files.summaryText, scenarios::summaryText(*info)); !s) return s.error();
+  if (const Status s = writeTextFile(files.summaryJson, jsonText); !s) return s.error();
+  const Language language = chosenLanguage();
+  const scenarios::MapOptions map{.title = scenario.title.empty() ? scenario.id : scenario.title.in(language),
+                                  .subtitle = subtitleOf(scenario, outcome),
+                                  .fictional = scenario.fictional,
+                                  .extent = std::nullopt};
+  if (const Status s = scenarios::drawMap(twin, info->measures, map, files.map); !s) return s.error();
+  if (json == "-") return deliver(jsonText);
+  if (!json.empty())
+    if (const Status s = writeTextFile(json, jsonText); !s) return s.error();
+  std::string text;
+  for (const auto& file : {files.run, files.summaryText, files.summaryJson, files.map})
+    text += file.string() + "\n";
+  return deliver(text + "\n" + asText(scenarios::fiveFigures(*info)));
+}
+
+Status run(const Options& options, const Session& session) {
+  const auto scenario = readScenario(options);
+  if (!scenario) return scenario.error();
+  const RunFiles files = runFilesFor(options.output, scenario->id);
+  const auto progress = session.progress();
+  const auto twin = buildTwin(*scenario, *progress);
+  if (!twin) return twin.error();
+  const auto executor = makeThreadedExecutor(options.threads);
+  const auto outcome = scenarios::runScenario(*scenario, *twin, files.run, *executor, *progress);
+  if (!outcome) return outcome.error();
+  for (const std::string& warning : outcome->warnings) say::warn("{}", warning);
+  if (!outcome->complete) return interruptedRun(*outcome, files);
+  return report(*scenario, **twin, *outcome, files, options.json);
+}
+
+} // namespace
+
+void addRun(Command root, Session& session) {
+  auto options = std::make_shared<Options>();
+  Command command = root.add(
+      "run", "Simulate a scenario: records the crowd, measures it, draws the map",
+      "loopstad run bredai\n"
+      "loopstad run my-plan.yaml -o results/plan-a --seed 7\n"
+      "loopstad run bredai --until 120 --set flows[0].persons=900 -o results/busy.run.h5",
+      "Writes the run file (.run.h5, which PedPy opens), a summary as text and JSON, and a map picture.\n"
+      "Ctrl-C ends a run early; what was recorded until then stays, marked as incomplete.");
+  command.argument("SCENARIO", options->scenario, "A name from \"scenario list\" or a YAML file");
+  command.option("-o,--output", "OUT", options->output,
+                 "A folder, or a name ending in .run.h5 (default: out/ID)");
+  command.option("--seed", "N", options->seed, "Another seed than the scenario's");
+  command.option("--until", "SECONDS", options->until_s, "Another duration than the scenario's");
+  command.option("--threads", "N", options->threads,
+                 "How many (default 0: all cores); results do not differ");
+  command.option("--set", "KEY=VALUE", options->overrides,
+                 "Replace a value of the scenario, such as duration_s=60; may be repeated");
+  command.option("--json", "FILE", options->json,
+                 "The summary as JSON into a file too; - for standard output");
+  command.action([options, &session] { return run(*options, session); });
+}
+
+} // namespace loopstad::cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.hpp"
+
+#include <loopstad/base/log.hpp>
+#include <loopstad/twin/build/build_twin.hpp>
+#include <loopstad/twin/io/read_sources.hpp>
+#include <loopstad/twin/twin_file.hpp>
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace loopstad::cli {
+namespace {
+
+struct Options {
+  std::vector<std::filesystem::path> sources;
+  std::string output;
+  std::string bbox;
+  std::string report;
+  std::string name;
+  std::string date;
+  bool openYards = false;
+};
+
+/// "x0,y0,x1,y1" in RD metres.
+Result<std::optional<Box2>> parseBox(const std::string& text) {
+  if (text.empty()) return std::optional<Box2>{};
+  std::array<double, 4> n{};
+  const char* at = text.data();
+  const char* end = text.data() + text.size();
+  bool good = true;
+  for (std::size_t i = 0; i < n.size() && good; ++i) {
+    const auto [next, error] = std::from_chars(at, end, n[i]);
+    good = error == std::errc{} && (i + 1 < n.size() ? next != end && *next == ',' : next == end);
+    at = next + 1;
+  }
+  if (!good || n[0] >= n[2] || n[1] >= n[3])
+    return usageError(fmt::format("--bbox {}: is no box", text),
+                      "give west,south,east,north in RD metres without spaces, such as "
+                      "--bbox 181000,457000,182000,458000");
+  return std::optional<Box2>{Box2{{n[0], n[1]}, {n[2], n[3]}}};
+}
+
+Status buildFile(const Options& options, const Session& session) {
+  const auto crop = parseBox(options.bbox);
+  if (!crop) return crop.error();
+  const auto progress = session.progress();
+  twin::BuildReport report;
+  const auto records = twin::io::readSources(options.sources, {.date = options.date}, *progress, report);
+  if (!records) return records.error();
+
+  twin::build::BuildOptions how;
+  how.name = options.name;
+  how.crop = *crop;
+  how.openYards = options.openYards;
+  const auto twin = twin::build::buildTwin(*records, how, *progress, report);
+  // A build that failed is explained best by what happened on the way to it.
+  if (!options.report.empty())
+    if (const Status told = deliverTo(options.report, twin::asJson(report) + "\n"); !told)
+      return told.error();
+  if (!twin) return twin.error();
+  if (const Status written = twin::writeTwin(*twin, options.output); !written) return written.error();
+  if (options.report == "-") return Done{};
+  return deliver(fmt::format("{}\n{}: {} buildings, {} doors, {:.2f} ha walkable\n", twin::asTable(report),
+                             options.output, twin->buildings.size(), twin->doors.size(),
+                             twin::area_m2(twin->surface) / 1e4));
+}
+
+} // namespace
+
+void addTwinBuild(Command twin, Session& session) {
+  auto options = std::make_shared<Options>();
+  Command build = twin.add(
+      "build", "Read open data and build a twin: buildings, ground, doors and the walkable surface",
+      "loopstad twin build otterlo.zip -o otterlo.twin.h5\n"
+      "loopstad twin build bgt/ bag/ -o centre.twin.h5 --bbox 181000,457000,182000,458000 --report "
+      "centre.json\n"
+      "loopstad twin build plan.geojson -o plan.twin.h5 --open-yards",
+      "Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, GeoJSON and WKT;\n"
+      "folders, zips and zips in zips are opened. The report lists everything dropped, repaired or assumed.");
+  build.arguments("SOURCE", options->sources, "Files, folders or zips with BGT, BAG or plain geometry");
+  build.requiredOption("-o,--output", "AREA.twin.h5", options->output, "The twin file to write");
+  build.option("--bbox", "W,S,E,N", options->bbox,
+               "Only this box, in RD metres; objects are cut at its edge");
+  build.option("--report", "R.json", options->report,
+               "Every finding with its object id as JSON; - for standard output");
+  build.option("--name", "NAME", options->name, "Name of the twin (default: of the first source)");
+  build.option("--date", "YYYY-MM-DD", options->date, "BAG as it was on this day (default: as it is)");
+  build.flag("--open-yards", options->openYards, "Private ground (erf) may be walked on");
+  build.action([options, &session]() -> Status { return buildFile(*options, session); });
+}
+
+} // namespace loopstad::cli

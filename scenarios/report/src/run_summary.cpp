@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_figures.hpp"
+
+#include <loopstad/base/text.hpp>
+#include <loopstad/scenarios/run_summary.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace loopstad::scenarios {
+namespace {
+
+std::size_t columnsOf(std::string_view text) {
+  const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; };
+  return static_cast<std::size_t>(std::ranges::count_if(text, starts));
+}
+
+/// Filled up to a width in letters, not in bytes.
+std::string padded(std::string text, std::size_t width) {
+  const std::size_t columns = columnsOf(text);
+  if (columns < width) text.append(width - columns, ' ');
+  return text;
+}
+
+/// format comes from tr(): a translation has the same holes.
+template <class... Args>
+std::string filled(const char* format, const Args&... args) {
+  return fmt::format(fmt::runtime(format), args...);
+}
+
+Figure people(const sim::RunInfo& run) {
+  const std::size_t walking = run.tally.born - run.tally.arrived;
+  return {tr("People"), filled(tr("{} walked, {} arrived, {} still on their way"), run.tally.born,
+                               run.tally.arrived, walking)};
+}
+
+Figure highestDensity(const sim::RunInfo& run) {
+  const sim::MeasureResults& m = run.measures;
+  const Vec2 at = run.frame.toRd(m.peakPlace);
+  std::string value =
+      filled(tr("{:.2f} per m2 (LOS {}) at {:.0f} {:.0f} after {:.0f} s"), m.peakDensity_per_m2,
+             letter(sim::walkwayService(m.peakDensity_per_m2)), at.x, at.y, m.peakTime_s);
+  if (m.aboveValidated)
+    value += filled(tr(", above the validated {:.1f} per m2"), sim::validatedDensity_per_m2);
+  return {tr("Highest density"), value};
+}
+
+Figure denseTime(const sim::RunInfo& run) {
+  return {tr("Time in dense crowds"),
+          filled(tr("{:.1f} % of all walking at LOS D to F"), 100.0 * denseShare(run.measures))};
+}
+
+Figure travelTime(const sim::RunInfo& run) {
+  const auto mean = meanTravelTime_s(run.measures);
+  if (!mean) return {tr("Travel time"), tr("nobody has arrived")};
+  double slow_s = 0.0;
+  for (const sim::TravelTimes& t : run.measures.travelTimes) slow_s = std::max(slow_s, t.p90_s);
+  return {tr("Travel time"),
+          filled(tr("{:.0f} s on average; to the slowest destination 90 % need at most {:.0f} s"), *mean,
+                 slow_s)};
+}
+
+Figure busiestLine(const sim::RunInfo& run) {
+  const auto busiest = busiestFlow(run.measures);
+  if (!busiest) return {tr("Busiest line"), tr("nobody crossed a counting line")};
+  return {tr("Busiest line"),
+          filled(tr("{}: {:.0f} persons per minute, {:.2f} per m per s"), busiest->line->name,
+                 busiest->persons_per_min, busiest->specific_per_ms)};
+}
+
+void addLines(const sim::MeasureResults& m, std::string& text) {
+  if (m.lines.empty()) return;
+  text += fmt::format("\n{}\n", tr("Counting lines (persons; busiest interval)"));
+  for (const sim::LineSeries& line : m.lines) {
+    const BusiestFlow flow = busiestFlow(line, m.interval_s);
+    text += "  " + padded(line.name, 20) +
+            filled(tr("{:>6} towards {:>6} away  {:>5.0f} per min  {:.2f} per m per s over {:.1f} m"),
+                   total(line.towards), total(line.away), flow.persons_per_min, flow.specific_per_ms,
+                   line.width_m) +
+            "\n";
+  }
+}
+
+void addZones(const sim::MeasureResults& m, std::string& text) {
+  if (m.zones.empty()) return;
+  text += fmt::format("\n{}\n", tr("Zones"));
+  for (const sim::ZoneSeries& zone : m.zones) {
+    const auto most = zone.peakOccupancy.empty() ? 0U : std::ranges::max(zone.peakOccupancy);
+    const double peak = zone.peakDensity_per_m2.empty() ? 0.0 : std::ranges::max(zone.peakDensity_per_m2);
+    text += "  " + padded(zone.name, 20) +
+            filled(tr("{:>6} persons at most, up to {:.2f} per m2, on {:.0f} m2"), most, peak, zone.area_m2) +
+            "\n";
+  }
+}
+
+void addTravelTimes(const sim::MeasureResults& m, std::string& text) {
+  if (m.travelTimes.empty()) return;
+  text += fmt::format("\n{}\n", tr("Travel times to"));
+  for (const sim::TravelTimes& t : m.travelTimes)
+    text += "  " + padded(t.destination, 20) +
+            filled(tr("{:>6} persons  mean {:.0f} s  median {:.0f} s  90 % within {:.0f} s"), t.persons,
+                   t.mean_s, t.median_s, t.p90_s) +
+            "\n";
+}
+
+void addService(const sim::MeasureResults& m, std::string& text) {
+  double all = 0.0;
+  for (const double s : m.personSecondsAtService) all += s;
+  if (all <= 0.0) return;
+  text += fmt::format("\n{}\n ", tr("Walking time by level of service (Fruin 1971, walkways)"));
+  for (std::size_t i = 0; i < m.personSecondsAtService.size(); ++i)
+    text += fmt::format(" {} {:.1f} %", letter(static_cast<sim::LevelOfService>(i)),
+                        100.0 * m.personSecondsAtService[i] / all);
+  text += "\n";
+}
+
+void addOrigin(const sim::RunInfo& run, std::string& text) {
+  text += fmt::format("\n{}\n", tr("Where this comes from"));
+  text += filled(tr("  seed {}, step {} s, {} threads, {}"), run.header.seed, run.header.timeStep_s,
+                 run.header.threads, run.header.startedAt) +
+          "\n";
+  text += filled(tr("  simulated {:.1f} s in {:.1f} s"), run.measures.duration_s, run.wallTime_s) + "\n";
+  text += filled(tr("  {} frames, {} positions recorded"), run.frames, run.rows) + "\n";
+  text += fmt::format("  loopstad {}, {} {:016x}\n", run.programVersion, tr("fingerprint"), run.fingerprint);
+  for (const twin::Source& source : run.header.inputs)
+    text += fmt::format("  {} ({}), sha256 {}\n", source.name, source.format, source.sha256);
+}
+
+} // namespace
+
+std::vector<Figure> fiveFigures(const sim::RunInfo& run) {
+  return {people(run), highestDensity(run), denseTime(run), travelTime(run), busiestLine(run)};
+}
+
+std::string asText(const std::vector<Figure>& figures) {
+  std::size_t width = 0;
+  for (const Figure& f : figures) width = std::max(width, columnsOf(f.label));
+  std::string text;
+  for (const Figure& f : figures) text += padded(f.label, width + 2) + f.value + "\n";
+  return text;
+}
+
+std::string summaryText(const sim::RunInfo& run) {
+  std::string text = fmt::format("{}{}\n\n", run.header.scenarioName,
+                                 run.complete ? "" : filled(tr(" (interrupted: incomplete)")));
+  text += asText(fiveFigures(run));
+  addLines(run.measures, text);
+  addZones(run.measures, text);
+  addTravelTimes(run.measures, text);
+  addService(run.measures, text);
+  text += fmt::format("\n{}\n  {}\n", tr("How densities were measured"), run.measures.method);
+  addOrigin(run, text);
+  return text;
+}
+
+} // namespace loopstad::scenarios

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run_figures.hpp"
+
+#include <loopstad/scenarios/run_summary.hpp>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace loopstad::scenarios {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json densityOf(const sim::RunInfo& run) {
+  const sim::MeasureResults& m = run.measures;
+  const Vec2 at = run.frame.toRd(m.peakPlace);
+  return {{"peak_per_m2", m.peakDensity_per_m2},
+          {"peak_los", std::string(1, letter(sim::walkwayService(m.peakDensity_per_m2)))},
+          {"peak_at_rd", {at.x, at.y}},
+          {"peak_time_s", m.peakTime_s},
+          {"validated_to_per_m2", sim::validatedDensity_per_m2},
+          {"above_validated", m.aboveValidated},
+          {"method", m.method}};
+}
+
+Json linesOf(const sim::MeasureResults& m) {
+  Json lines = Json::array();
+  for (const sim::LineSeries& line : m.lines) {
+    const BusiestFlow flow = busiestFlow(line, m.interval_s);
+    lines.push_back({{"name", line.name},
+                     {"width_m", line.width_m},
+                     {"towards", total(line.towards)},
+                     {"away", total(line.away)},
+                     {"busiest_per_min", flow.persons_per_min},
+                     {"busiest_per_m_per_s", flow.specific_per_ms},
+                     {"towards_series", line.towards},
+                     {"away_series", line.away}});
+  }
+  return lines;
+}
+
+Json zonesOf(const sim::MeasureResults& m) {
+  Json zones = Json::array();
+  for (const sim::ZoneSeries& zone : m.zones)
+    zones.push_back({{"name", zone.name},
+                     {"area_m2", zone.area_m2},
+                     {"occupancy_series", zone.occupancy},
+                     {"peak_occupancy_series", zone.peakOccupancy},
+                     {"peak_density_series_per_m2", zone.peakDensity_per_m2}});
+  return zones;
+}
+
+Json travelTimesOf(const sim::MeasureResults& m) {
+  Json times = Json::array();
+  for (const sim::TravelTimes& t : m.travelTimes)
+    times.push_back({{"destination", t.destination},
+                     {"persons", t.persons},
+                     {"mean_s", t.mean_s},
+                     {"median_s", t.median_s},
+                     {"p90_s", t.p90_s},
+                     {"max_s", t.max_s}});
+  return times;
+}
+
+Json serviceOf(const sim::MeasureResults& m) {
+  Json service;
+  for (std::size_t i = 0; i < m.personSecondsAtService.size(); ++i)
+    service[std::string(1, letter(static_cast<sim::LevelOfService>(i)))] = m.personSecondsAtService[i];
+  return service;
+}
+
+Json provenanceOf(const sim::RunInfo& run) {
+  Json inputs = Json::array();
+  for (const twin::Source& s : run.header.inputs)
+    inputs.push_back({{"name", s.name}, {"format", s.format}, {"date", s.date}, {"sha256", s.sha256}});
+  return {{"program", run.programVersion},
+          {"twin", run.twinName},
+          {"started_at", run.header.startedAt},
+          {"seed", run.header.seed},
+          {"threads", run.header.threads},
+          {"time_step_s", run.header.timeStep_s},
+          {"frame_interval_s", run.header.frameInterval_s},
+          {"wall_time_s", run.wallTime_s},
+          {"fingerprint", fmt::format("{:016x}", run.fingerprint)},
+          {"inputs", inputs}};
+}
+
+} // namespace
+
+std::string summaryJson(const sim::RunInfo& run) {
+  const sim::MeasureResults& m = run.measures;
+  Json json;
+  json["scenario"] = run.header.scenarioName;
+  json["complete"] = run.complete;
+  json["duration_s"] = m.duration_s;
+  json["interval_s"] = m.interval_s;
+  json["persons"] = {{"walked", run.tally.born},
+                     {"arrived", run.tally.arrived},
+                     {"unplaced", run.tally.unplaced},
+                     {"unreachable", run.tally.unreachable},
+                     {"present_series", m.present}};
+  json["density"] = densityOf(run);
+  json["person_seconds_at_los"] = serviceOf(m);
+  json["dense_share"] = denseShare(m);
+  if (const auto mean = meanTravelTime_s(m)) json["mean_travel_time_s"] = *mean;
+  json["travel_times"] = travelTimesOf(m);
+  json["lines"] = linesOf(m);
+  json["zones"] = zonesOf(m);
+  json["recording"] = {{"frames", run.frames}, {"rows", run.rows}};
+  json["provenance"] = provenanceOf(run);
+  return json.dump(2) + "\n";
+}
+
+} // namespace loopstad::scenarios

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.hpp"
+
+#include <gmock/gmock.h>
+
+namespace loopstad::test {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::StartsWith;
+namespace fs = std::filesystem;
+
+/// Two rooms with a wall between them, as GeoJSON without a place on earth.
+constexpr const char* rooms = R"({"type": "FeatureCollection", "features": [
+  {"type": "Feature", "properties": {"kind": "walkable", "name": "hall"},
+   "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [20, 0], [20, 10], [0, 10], [0, 0]]]}},
+  {"type": "Feature", "properties": {"kind": "walkable", "name": "corridor"},
+   "geometry": {"type": "Polygon", "coordinates": [[[20, 4], [40, 4], [40, 6], [20, 6], [20, 4]]]}}]})";
+
+fs::path roomsFolder() {
+  const fs::path folder = freshFolder();
+  writeFile(folder / "rooms.geojson", rooms);
+  return folder;
+}
+
+TEST(TwinBuild, WritesATwinAndTellsWhatHappened) {
+  const fs::path folder = roomsFolder();
+  const Outcome done = loopstad(
+      {"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5", "--report", "r.json"}, {.folder = folder});
+  ASSERT_EQ(done.exitCode, 0) << done.err;
+  EXPECT_TRUE(fs::exists(folder / "rooms.twin.h5"));
+  EXPECT_THAT(done.out, HasSubstr("0.02 ha walkable")); // 20 x 10 + 20 x 2 = 240 m2
+  EXPECT_THAT(readFile(folder / "r.json"), AllOf(StartsWith("{"), HasSubstr("\"findings\"")));
+  EXPECT_THAT(
+      loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5", "--report", "-"}, {.folder = folder})
+          .out,
+      StartsWith("{"));
+}
+
+TEST(TwinInfo, ShowsPlacesAndAreas) {
+  const fs::path folder = roomsFolder();
+  ASSERT_EQ(loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5"}, {.folder = folder}).exitCode,
+            0);
+  const Outcome text = loopstad({"twin", "info", "rooms.twin.h5"}, {.folder = folder});
+  EXPECT_EQ(text.exitCode, 0) << text.err;
+  EXPECT_THAT(text.out, AllOf(HasSubstr("240.0 m2"), HasSubstr("hall"), HasSubstr("corridor"),
+                              HasSubstr("rooms.geojson")));
+  const Outcome json = loopstad({"twin", "info", "rooms.twin.h5", "--json", "-"}, {.folder = folder});
+  EXPECT_THAT(json.out, AllOf(StartsWith("{"), HasSubstr("\"walkable_m2\": 240")));
+}
+
+TEST(TwinExport, WritesAGeoPackage) {
+  const fs::path folder = roomsFolder();
+  ASSERT_EQ(loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5"}, {.folder = folder}).exitCode,
+            0);
+  const Outcome done =
+      loopstad({"twin", "export", "rooms.twin.h5", "--gpkg", "rooms.gpkg"}, {.folder = folder});
+  EXPECT_EQ(done.exitCode, 0) << done.err;
+  EXPECT_THAT(readFile(folder / "rooms.gpkg"), StartsWith("SQLite format 3"));
+}
+
+} // namespace
+} // namespace loopstad::test

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A scenario that uses every key, for tests.
+#pragma once
+
+namespace loopstad::test {
+
+inline constexpr const char* everyKey = R"yaml(loopstad: 1
+id: every-key
+title: {en: Every key, nl: Elke sleutel}
+description: One of each
+showcase: BredAi
+themes: [gebiedsontwikkeling, "ai: in urban design"]
+fictional: true
+twin:
+  sources: [a.zip, ../b]
+  plain:
+    - {kind: walkable, name: hall, wkt: "POLYGON ((0 0, 20 0, 20 10, 0 10, 0 0))"}
+    - kind: stairs
+      wkt: "POLYGON ((20 4, 26 4, 26 6, 20 6, 20 4))"
+      level: 0
+      to_level: 1
+      speed_factor: 0.5
+      wheelchair: false
+    - {kind: door, wkt: "POINT (20 8)", width_m: 1.2}
+  crop_rd: [0, -5.5, 100, 200]
+  open_yards: true
+profiles:
+  adult:
+  child:
+    free_speed_mps: 0.9
+    radius_m: {mean: 0.15, sd: 0.01, min: 0.12, max: 0.18}
+    time_gap_s: {sd: 0.2}
+    wheelchair: true
+origins:
+  station: {place: Stationsplein, level: -1}
+  homes: {doors: true, use: woonfunctie}
+  edge: {map_edge: true}
+destinations:
+  square: {wkt: "POLYGON ((0 0, 8 0, 8 5, 0 5, 0 0))"}
+  hall: {place: hall}
+flows:
+  - {from: station, to: {square: 3, hall: 1}, profile: child, persons: 600, between_s: [0, 600]}
+  - {from: homes, to: hall, arrivals: [[0, 300, 100], [300, 300, 2.5]]}
+persons:
+  - {at: [1.5, 2], level: 0, to: hall, profile: child, free_speed_mps: 1.2}
+measures:
+  interval_s: 5
+  grid_m: 0.5
+  kernel_radius_m: 2
+  lines: {bridge: {wkt: "LINESTRING (0 0, 8 0)", level: 1}}
+  zones: {hall: {place: hall}}
+run: {duration_s: 900, time_step_s: 0.1, frame_interval_s: 1, seed: 18446744073709551615}
+)yaml";
+
+} // namespace loopstad::test
