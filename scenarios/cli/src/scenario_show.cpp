@@ -15,8 +15,11 @@ struct Options {
 Status show(const Options& options) {
   const auto file = scenarios::findScenario(options.name);
   if (!file) return file.error();
-  const auto scenario = scenarios::readScenario(*file, options.overrides);
+  auto scenario = scenarios::readScenario(*file, options.overrides);
   if (!scenario) return scenario.error();
+  // What is shown may be saved in another folder and should run there.
+  for (std::filesystem::path& source : scenario->twin.sources)
+    source = std::filesystem::absolute(file->parent_path() / source).lexically_normal();
   return deliver(scenarios::asYaml(*scenario));
 }
 
@@ -24,9 +27,10 @@ Status show(const Options& options) {
 
 void addScenarioShow(Command scenario) {
   auto options = std::make_shared<Options>();
-  Command command = scenario.add("show", "A scenario as the program understands it, defaults written out",
-                                 "loopstad scenario show bredai\n"
-                                 "loopstad scenario show bredai --set duration_s=60 > short.yaml");
+  Command command =
+      scenario.add("show", "A scenario as the program understands it: defaults written out, paths absolute",
+                   "loopstad scenario show bredai\n"
+                   "loopstad scenario show bredai --set duration_s=60 > short.yaml");
   command.argument("SCENARIO", options->name, "A name from \"scenario list\" or a YAML file");
   command.option("--set", "KEY=VALUE", options->overrides, "Replace a value; may be repeated");
   command.action([options] { return show(*options); });

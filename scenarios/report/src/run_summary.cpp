@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace loopstad::scenarios {
 namespace {
@@ -123,8 +124,10 @@ void addOrigin(const sim::RunInfo& run, std::string& text) {
   text += filled(tr("  simulated {:.1f} s in {:.1f} s"), run.measures.duration_s, run.wallTime_s) + "\n";
   text += filled(tr("  {} frames, {} positions recorded"), run.frames, run.rows) + "\n";
   text += fmt::format("  loopstad {}, {} {:016x}\n", run.programVersion, tr("fingerprint"), run.fingerprint);
-  for (const twin::Source& source : run.header.inputs)
-    text += fmt::format("  {} ({}), sha256 {}\n", source.name, source.format, source.sha256);
+  std::map<std::string, std::size_t> files;
+  for (const twin::Source& source : run.header.inputs) ++files[source.format];
+  for (const auto& [format, count] : files)
+    text += filled(tr("  {} x {}; hashes stand in the JSON and in the run file"), count, format) + "\n";
 }
 
 } // namespace
