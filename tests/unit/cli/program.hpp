@@ -24,10 +24,10 @@ struct Outcome {
 };
 
 struct Surroundings {
-  std::filesystem::path folder;         ///< the child's working folder; empty: the test's
-  std::vector<std::string> environment; ///< "LANG=nl_NL.UTF-8", on top of a plain one in English
-  long largestFile_bytes = 0;           ///< writing beyond it fails as on a full disk; 0: no limit
-  std::filesystem::path output = {};    ///< where standard output goes; empty: into Outcome::out
+  std::filesystem::path folder = {};         ///< the child's working folder; empty: the test's
+  std::vector<std::string> environment = {}; ///< "LANG=nl_NL.UTF-8", on top of a plain one in English
+  long largestFile_bytes = 0;                ///< writing beyond it fails as on a full disk; 0: no limit
+  std::filesystem::path output = {};         ///< where standard output goes; empty: into Outcome::out
 };
 
 class Child {
