@@ -134,6 +134,42 @@ TEST(Routes, ArriveWhenFollowed) {
   }
 }
 
+/// From every reachable place, steps along the headings lead to the area.
+void expectArrivals(Scene& scene, double clearance_m, double detour) {
+  SerialExecutor serial;
+  const RouteMap map = RouteMap::build(scene.surface, {scene.surface.region({exitArea}), {}},
+                                       {.clearance_m = clearance_m}, serial);
+  for (int i = 0; i < 40; ++i) {
+    twin::SurfacePoint p = scene.anywhere();
+    const Vec2 start = toMetres(p.position);
+    const double told_m = map.heading(p).distance_m;
+    double walked_m = 0.0; // weighed by the cost of the ground
+    bool arrived = !map.reachable(p.face);
+    for (int step = 0; step < 10000 && !arrived; ++step) {
+      const Heading h = map.heading(p);
+      arrived = h.direction == Vec2{};
+      const Vec2 here = toMetres(p.position);
+      walked_m += arrived ? 0.0 : 0.07 * static_cast<double>(scene.surface.surfaceClass(p).costFactor);
+      p = scene.surface.slide(p, toFixed(here + 0.07 * h.direction)).point;
+    }
+    EXPECT_TRUE(arrived) << "from " << start.x << ' ' << start.y << " stuck at " << toMetres(p.position).x
+                         << ' ' << toMetres(p.position).y;
+    EXPECT_LT(walked_m, detour * told_m + 2.0) << "from " << start.x << ' ' << start.y;
+  }
+}
+
+TEST(Routes, ArriveOverGroundOfDifferentCost) {
+  for (unsigned seed = 41; seed <= 48; ++seed) {
+    Scene scene(seed, 0.2);
+    for (const float cost : {1.1F, 1.5F, 3.0F}) {
+      scene.mesh.surfaceClasses.push_back(test::footway());
+      scene.mesh.surfaceClasses.back().costFactor = cost;
+    }
+    for (std::uint16_t& c : scene.mesh.classes) c = static_cast<std::uint16_t>(scene.draw() % 4);
+    expectArrivals(scene, 0.2, 1.25);
+  }
+}
+
 TEST(Routes, AreTheSameAtAnyNumberOfThreads) {
   Scene scene(5);
   std::vector<RouteTarget> targets;

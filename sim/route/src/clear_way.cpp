@@ -13,21 +13,25 @@ constexpr double atCorner_m = 1e-3;
 /// How far along the path people look where it bends in the open: some steps of 0.05 s.
 constexpr double lookAhead_m = 0.5;
 
+/// Sine of the largest angle by which the way gives room to a corner: it goes on ahead even where there is
+/// none.
+constexpr double steepest = 0.97;
+
 /// Unit direction that touches the circle round a corner; the corner is on the right hand for side +1, on the
 /// left for -1.
 Vec2 tangent(Vec2 here, Vec2 corner, double clearance_m, double side) {
   const Vec2 to = corner - here;
   const double d = length(to);
-  const double sine = std::min(1.0, clearance_m / d);
+  const double sine = std::min(steepest, clearance_m / d);
   const double cosine = std::sqrt(1.0 - sine * sine);
   const Vec2 unit = (1.0 / d) * to;
   return cosine * unit + side * sine * perpendicular(unit);
 }
 
 /// Along the path to a bend that stands free, and beyond it as it comes near: nobody has to hit the point.
-Vec2 ahead(const Aim& aim, Vec2 here) {
-  const double beyond_m = std::max(0.0, lookAhead_m - distance(here, *aim.turn));
-  return normalized(*aim.turn + beyond_m * aim.onward - here);
+Vec2 ahead(Vec2 bend, Vec2 onward, Vec2 here) {
+  const double beyond_m = std::max(0.0, lookAhead_m - distance(here, bend));
+  return normalized(bend + beyond_m * onward - here);
 }
 
 bool leftOf(Vec2 a, Vec2 b) { return cross(b, a) > 0.0; }
@@ -38,7 +42,10 @@ Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m) {
   const Vec2 direct = normalized(aim.direction);
   std::optional<Vec2> right = aim.keepRight;
   std::optional<Vec2> left = aim.keepLeft;
-  if (aim.turn && aim.wall == WallSide::absent) return ahead(aim, here);
+  const Vec2 root = here + aim.direction;
+  if (aim.joins && length(aim.direction) > lookAhead_m)
+    return ahead(*aim.joins, normalized(root - *aim.joins), here);
+  if (aim.turn && aim.wall == WallSide::absent) return ahead(*aim.turn, aim.onward, here);
   if (aim.turn) {
     const double side = aim.wall == WallSide::right ? 1.0 : -1.0;
     if (distance(here, *aim.turn) < atCorner_m)

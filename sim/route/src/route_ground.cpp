@@ -5,7 +5,7 @@
 
 namespace loopstad::sim::route {
 
-RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : mesh_(&mesh) {
+RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : corners_(mesh.faces) {
   const std::size_t faces = mesh.faces.size();
   at_.reserve(mesh.vertices.size());
   for (const Fixed2 v : mesh.vertices) at_.push_back(toMetres(v));
@@ -16,18 +16,23 @@ RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : mesh_
     cost_[f] = wheelchair && !row.wheelchair ? 0.0F : row.costFactor;
   }
   across_.resize(faces);
-  onWall_.assign(at_.size(), 0);
   float first = 0.0F;
   for (std::size_t f = 0; f < faces; ++f)
     for (std::size_t e = 0; e < 3; ++e) {
       const twin::FaceId g = mesh.neighbours[f][e];
       const bool open = g && cost_[f] != 0.0F && cost_[g.index()] != 0.0F;
       across_[f][e] = open ? g.value() : none;
-      if (!open && cost_[f] != 0.0F) onWall_[mesh.faces[f][e]] = onWall_[mesh.faces[f][(e + 1) % 3]] = 1;
       if (cost_[f] == 0.0F) continue;
       if (first == 0.0F) first = cost_[f];
       even_ = even_ && cost_[f] == first;
     }
+
+  splitPinches();
+  onWall_.assign(at_.size(), 0);
+  for (std::size_t f = 0; f < faces; ++f)
+    for (std::size_t e = 0; e < 3; ++e)
+      if (across_[f][e] == none && cost_[f] != 0.0F)
+        onWall_[corners_[f][e]] = onWall_[corners_[f][(e + 1) % 3]] = 1;
 
   bends_.assign(at_.size(), Bend::no);
   Fan around;
@@ -40,6 +45,26 @@ RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : mesh_
       fan(f, k, around);
       bends_[v] = std::max(bends_[v], bend(around));
     }
+}
+
+void RouteGround::splitPinches() {
+  std::vector<std::array<std::uint32_t, 3>> split(corners_.size(), {none, none, none});
+  std::vector<std::uint8_t> taken(at_.size(), 0);
+  Fan around;
+  for (std::uint32_t f = 0; f < corners_.size(); ++f)
+    for (unsigned k = 0; k < 3; ++k) {
+      if (split[f][k] != none) continue;
+      std::uint32_t v = corners_[f][k];
+      if (!closed(f) && taken[v] != 0) {
+        at_.push_back(at_[v]);
+        v = static_cast<std::uint32_t>(at_.size() - 1);
+      } else if (!closed(f)) {
+        taken[v] = 1;
+      }
+      fan(f, k, around);
+      for (const FanFace& g : around.faces) split[g.face][g.corner] = v;
+    }
+  corners_ = std::move(split);
 }
 
 unsigned RouteGround::edgeSeenFrom(std::uint32_t to, std::uint32_t from, unsigned edge) const {

@@ -37,12 +37,12 @@ class RouteGround {
 public:
   RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair);
 
-  [[nodiscard]] const twin::SurfaceMesh& mesh() const { return *mesh_; }
   [[nodiscard]] Vec2 at(std::uint32_t vertex) const { return at_[vertex]; }
   [[nodiscard]] std::size_t vertices() const { return at_.size(); }
   [[nodiscard]] std::size_t faces() const { return cost_.size(); }
+  /// Vertices of the mesh where the surface hangs together in a point only count once per part.
   [[nodiscard]] std::uint32_t vertex(std::uint32_t face, unsigned corner) const {
-    return mesh_->faces[face][corner];
+    return corners_[face][corner];
   }
   /// Times length; 0 for a face that is closed.
   [[nodiscard]] double cost(std::uint32_t face) const { return cost_[face]; }
@@ -63,8 +63,10 @@ public:
   [[nodiscard]] Bend bend(const Fan& fan) const;
 
 private:
-  const twin::SurfaceMesh* mesh_;
+  void splitPinches();
+
   std::vector<Vec2> at_;
+  std::vector<std::array<std::uint32_t, 3>> corners_;
   std::vector<float> cost_;
   std::vector<std::array<std::uint32_t, 3>> across_;
   std::vector<Bend> bends_;

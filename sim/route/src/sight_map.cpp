@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sight_map.hpp"
 
+#include "edge_run.hpp"
 #include "sift.hpp"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ constexpr std::uint32_t noParent = (1U << 29) - 1;
 constexpr double slack_m = 1e-3;
 /// What a metre beyond the view adds when no root is in view: the nearest view wins.
 constexpr double blindPenalty = 100.0;
+
+/// This near to an edge, the face beyond has a say: two steps of 0.05 s.
+constexpr double nearEdge_m = 0.15;
 
 std::uint32_t packBound(std::uint32_t bound) {
   if (bound == none) return packedNone;
@@ -134,7 +138,7 @@ double SightMap::distance_m(std::uint32_t face, std::size_t index, const Root& r
   return wayLength_m(*ground_, root, sight, p);
 }
 
-Aim SightMap::best(std::uint32_t face, Vec2 p) const {
+Aim SightMap::bestWithin(std::uint32_t face, Vec2 p) const {
   Aim aim;
   Root root;
   std::size_t chosen = 0;
@@ -164,6 +168,8 @@ Aim SightMap::best(std::uint32_t face, Vec2 p) const {
   // Left when looking from the root is right when looking at it.
   aim.keepRight = wall(static_cast<std::uint32_t>(sights_[chosen].left));
   aim.keepLeft = wall(static_cast<std::uint32_t>(sights_[chosen].right));
+  if (!costs_.empty() && sights_[chosen].entry == 3)
+    if (const std::optional<EdgeRun> run = edgeRun(*ground_, face, root.at, p)) aim.joins = run->joins;
   if (root.parent != none) {
     aim.turn = root.at;
     // The path runs the other way than the wave did.
@@ -171,6 +177,27 @@ Aim SightMap::best(std::uint32_t face, Vec2 p) const {
                : root.wall == WallSide::left ? WallSide::right
                                              : WallSide::left;
     aim.onward = normalized(-this->root(root.parent).towards(root.at));
+  }
+  return aim;
+}
+
+Aim SightMap::best(std::uint32_t face, Vec2 p) const {
+  Aim aim = bestWithin(face, p);
+  if (ground_->even()) return aim;
+  // Ways over ground of different cost are nearly right only, and differ from face to face: near an edge, the
+  // better of both sides counts, or people would turn back at it.
+  for (unsigned e = 0; e < 3; ++e) {
+    const std::uint32_t other = ground_->across(face, e);
+    if (other == none) continue;
+    const Vec2 foot = nearestOnSegment(p, ground_->at(ground_->vertex(face, e)),
+                                       ground_->at(ground_->vertex(face, (e + 1) % 3)));
+    const double aside_m = distance(p, foot);
+    if (aside_m > nearEdge_m) continue;
+    Aim beyond = bestWithin(other, foot);
+    beyond.distance_m += ground_->cost(face) * aside_m;
+    if (beyond.distance_m >= aim.distance_m) continue;
+    beyond.direction += foot - p;
+    aim = beyond;
   }
   return aim;
 }

@@ -29,6 +29,7 @@ struct Aim {
   std::optional<Vec2> turn;         ///< where the way bends first: a corner of a wall, or a change of ground
   WallSide wall = WallSide::absent; ///< of that corner, as the person passes it
   Vec2 onward;                      ///< unit vector, from there on
+  std::optional<Vec2> joins;        ///< the way crosses over to cheaper ground here, before all else
 };
 
 class SightMap {
@@ -64,6 +65,7 @@ private:
   /// By how much p lies beyond the rays that bound the sight; <= 0 in view.
   [[nodiscard]] double beyond_m(const Packed& sight, const Root& root, Vec2 p) const;
   [[nodiscard]] double distance_m(std::uint32_t face, std::size_t index, const Root& root, Vec2 p) const;
+  [[nodiscard]] Aim bestWithin(std::uint32_t face, Vec2 p) const;
   void pack(std::vector<Sight> sights, const Wave& wave);
   [[nodiscard]] std::uint32_t packRoot(std::uint32_t root, const Wave& wave,
                                        std::vector<std::uint32_t>& packedAt);

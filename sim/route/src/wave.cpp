@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wave.hpp"
 
+#include "edge_run.hpp"
+
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace loopstad::sim::route {
@@ -31,7 +34,11 @@ double share(Vec2 a, Vec2 b, Vec2 p) {
 
 double wayLength_m(const RouteGround& ground, const Root& root, const Sight& sight, Vec2 p) {
   const double cost = ground.cost(sight.face);
-  if (ground.even() || sight.entry == 3) return root.distance_m + cost * root.length_m(p);
+  if (ground.even()) return root.distance_m + cost * root.length_m(p);
+  if (sight.entry == 3) {
+    const std::optional<EdgeRun> run = edgeRun(ground, sight.face, root.at, p);
+    return root.distance_m + (run ? run->length_m : cost * root.length_m(p));
+  }
   const Vec2 a = ground.at(ground.vertex(sight.face, sight.entry));
   const Vec2 b = ground.at(ground.vertex(sight.face, (sight.entry + 1U) % 3U));
   const Vec2 ray = root.towards(p);
