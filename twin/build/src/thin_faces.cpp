@@ -2,7 +2,6 @@
 #include "simplify.hpp"
 
 #include <algorithm>
-#include <deque>
 
 namespace loopstad::twin::build {
 namespace {
@@ -51,22 +50,6 @@ double thinnestFlipped(const SheetMesh& mesh, std::uint32_t face, std::size_t ed
   const Fixed2 c = corner(mesh, face, previous(edge));
   const Fixed2 d = corner(mesh, other, previous(back));
   return std::min(thickness_m(c, a, d), thickness_m(d, b, c));
-}
-
-/// Positive when the corner opposite the edge in one face lies inside the circle round the other.
-bool isDelaunay(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
-  const std::uint32_t other = mesh.neighbours[face][edge];
-  const Vec2 a = toMetres(corner(mesh, face, edge));
-  const Vec2 b = toMetres(corner(mesh, face, next(edge)));
-  const Vec2 c = toMetres(corner(mesh, face, previous(edge)));
-  const Vec2 d = toMetres(corner(mesh, other, previous(edgeTo(mesh, other, face))));
-  // Delaunay when the two angles that see the edge sum to at most half a turn.
-  const double sineC = cross(a - c, b - c);
-  const double cosineC = dot(a - c, b - c);
-  const double sineD = cross(b - d, a - d);
-  const double cosineD = dot(b - d, a - d);
-  const double slack = 1e-9 * (std::abs(sineC * cosineD) + std::abs(cosineC * sineD));
-  return sineC * cosineD + cosineC * sineD >= -slack;
 }
 
 class ThinFaceRepair {
@@ -269,27 +252,6 @@ private:
 
 ThinFaces removeThinFaces(SheetMesh& mesh, const WalkableLabels& walkable, double thinnest_m) {
   return ThinFaceRepair(mesh, walkable, thinnest_m).run();
-}
-
-void improveAngles(SheetMesh& mesh, const WalkableLabels& walkable) {
-  std::deque<std::uint32_t> open;
-  for (std::uint32_t face = 0; face < mesh.faces.size(); ++face)
-    if (mesh.labels[face] != gone && walkable[mesh.labels[face]] != 0) open.push_back(face);
-  // Lawson's flips end by themselves; the bound guards against rounding in the angles.
-  std::size_t budget = 64 * open.size() + 64;
-  while (!open.empty() && budget-- > 0) {
-    const std::uint32_t face = open.front();
-    open.pop_front();
-    for (std::size_t e = 0; e < 3; ++e) {
-      const std::uint32_t other = mesh.neighbours[face][e];
-      if (other == noFace || mesh.labels[other] != mesh.labels[face]) continue;
-      if (isDelaunay(mesh, face, e) || !canFlip(mesh, face, e)) continue;
-      flip(mesh, face, e);
-      open.push_back(face);
-      open.push_back(other);
-      break;
-    }
-  }
 }
 
 } // namespace loopstad::twin::build
