@@ -2,6 +2,7 @@
 #include "assemble.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -14,6 +15,7 @@ using DirectedEdge = std::pair<std::uint32_t, std::uint32_t>; ///< arrangement v
 struct Rim {
   std::size_t sheet;
   std::uint32_t label;
+  std::uint32_t piece;
 };
 using Rims = std::map<DirectedEdge, std::vector<Rim>>;
 
@@ -34,7 +36,7 @@ Rims rimsOf(std::span<const SheetMesh> sheets, const Ground& ground, std::size_t
       for (std::size_t e = 0; e < 3; ++e)
         if (isWalkable(sheets[s], ground, face) &&
             !isWalkable(sheets[s], ground, sheets[s].neighbours[face][e]))
-          rims[edgeOf(sheets[s], face, e)].push_back({s, sheets[s].labels[face]});
+          rims[edgeOf(sheets[s], face, e)].push_back({s, sheets[s].labels[face], sheets[s].pieces[face]});
   }
   return rims;
 }
@@ -71,6 +73,39 @@ const Rim* partner(const std::vector<Rim>& rims, std::span<const SheetMesh> shee
   return best;
 }
 
+/// Where two levels share an edge, and whose.
+struct Joint {
+  Seam seam;
+  std::array<std::uint32_t, 2> pieces;
+};
+
+/// A raised platform is entered by its stairs and footpaths (ramps) where it has stairs; else along its whole
+/// edge.
+void keepWaysOntoPlatforms(std::vector<Joint>& joints, const Ground& ground, const Twin& twin) {
+  const auto kindOf = [&](std::uint32_t piece) {
+    return twin.surface.surfaceClasses[ground.labels[ground.pieces[piece].label].surfaceClass].kind;
+  };
+  std::set<std::uint32_t> withStairs;
+  const auto eachWay = [](const Joint& joint, auto&& f) {
+    f(joint.pieces[0], joint.pieces[1]);
+    f(joint.pieces[1], joint.pieces[0]);
+  };
+  for (const Joint& joint : joints)
+    eachWay(joint, [&](std::uint32_t a, std::uint32_t b) {
+      if (kindOf(a) == GroundKind::platform && kindOf(b) == GroundKind::stairs) withStairs.insert(a);
+    });
+  std::erase_if(joints, [&](const Joint& joint) {
+    bool closed = false;
+    eachWay(joint, [&](std::uint32_t a, std::uint32_t b) {
+      const GroundKind way = kindOf(b);
+      const bool open =
+          way == GroundKind::stairs || way == GroundKind::footway || way == GroundKind::platform;
+      closed = closed || (withStairs.contains(a) && !open);
+    });
+    return closed;
+  });
+}
+
 void lockSeams(std::span<SheetMesh> sheets, std::span<const Seam> seams) {
   std::map<std::size_t, std::set<DirectedEdge>> wanted;
   for (const Seam& seam : seams) {
@@ -83,12 +118,9 @@ void lockSeams(std::span<SheetMesh> sheets, std::span<const Seam> seams) {
         if (edges.contains(edgeOf(sheets[s], face, e))) lock(sheets[s], face, e);
 }
 
-} // namespace
-
-std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground, const Twin& twin,
-                            BuildReport& report) {
-  if (sheets.size() < 2) return {};
-  std::vector<Seam> seams = findStairEnds(sheets, ground, twin, report);
+/// Every edge that the grounds of two levels share.
+std::vector<Joint> findJoints(std::span<const SheetMesh> sheets, const Ground& ground) {
+  std::vector<Joint> joints;
   const Rims rims = rimsOf(sheets, ground, largestSheet(sheets));
   std::set<DirectedEdge> taken; // both ways: an edge joins two faces, no more
   for (std::size_t s = 0; s < sheets.size(); ++s)
@@ -105,9 +137,21 @@ std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground, c
         const Rim* rim = partner(found->second, sheets, s, ground.labels[sheets[s].labels[face]], ground);
         if (rim == nullptr) continue;
         taken.insert(edge);
-        seams.push_back({edge.first, edge.second, s, rim->sheet});
+        joints.push_back({{edge.first, edge.second, s, rim->sheet}, {sheets[s].pieces[face], rim->piece}});
       }
     }
+  return joints;
+}
+
+} // namespace
+
+std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground, const Twin& twin,
+                            BuildReport& report) {
+  if (sheets.size() < 2) return {};
+  std::vector<Seam> seams = findStairEnds(sheets, ground, twin, report);
+  std::vector<Joint> joints = findJoints(sheets, ground);
+  keepWaysOntoPlatforms(joints, ground, twin);
+  for (const Joint& joint : joints) seams.push_back(joint.seam);
   lockSeams(sheets, seams);
   return seams;
 }
