@@ -19,8 +19,8 @@ constexpr const char* source = "doors";
 constexpr double smallestHouse_m2 = 20.0;
 /// A stretch of wall that holds a door with its frame.
 constexpr double shortestWall_m = 0.6;
-/// One more door for every so much floor, as far as walls allow: fire codes ask for about that in the
-/// Netherlands.
+/// One more door for every so much floor, as far as walls allow: an assumption, so that a department store
+/// does not empty through a single door.
 constexpr double floorPerDoor_m2 = 1000.0;
 constexpr std::size_t mostDoors = 6;
 /// Yards behind yards: farther than this nobody looks for the street.

@@ -10,8 +10,7 @@
 namespace loopstad::twin::build {
 namespace {
 
-constexpr double unknownUnit_m2 =
-    100.0; ///< of a unit without a stated floor area: about the Dutch median dwelling
+constexpr double unknownUnit_m2 = 100.0; ///< of a unit without a stated floor area, as Door::weight says
 
 struct Knowledge {
   const io::BagPand* pand = nullptr;

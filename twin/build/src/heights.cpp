@@ -11,7 +11,7 @@
 namespace loopstad::twin::build {
 namespace {
 
-/// Ramps of 1 in 12: the steepest that Dutch guidance (ASVV) gives for short slopes.
+/// 1 in 12: about the steepest that ramps for wheelchairs are made.
 constexpr double steepest = 1.0 / 12.0;
 constexpr float far = std::numeric_limits<float>::infinity();
 
