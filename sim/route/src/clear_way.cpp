@@ -13,16 +13,17 @@ constexpr double atCorner_m = 1e-3;
 /// How far along the path people look where it bends in the open: some steps of 0.05 s.
 constexpr double lookAhead_m = 0.5;
 
-/// Sine of the largest angle by which the way gives room to a corner: it goes on ahead even where there is
-/// none.
-constexpr double steepest = 0.97;
+/// Well inside a circle there was no room to keep out of it: sine of the angle at which the way still gives
+/// room there, so that it goes on ahead.
+constexpr double insideSine = 0.8;
 
 /// Unit direction that touches the circle round a corner; the corner is on the right hand for side +1, on the
 /// left for -1.
 Vec2 tangent(Vec2 here, Vec2 corner, double clearance_m, double side) {
   const Vec2 to = corner - here;
   const double d = length(to);
-  const double sine = std::min(steepest, clearance_m / d);
+  const double inside = std::clamp(2.0 * (1.0 - d / clearance_m), 0.0, 1.0); // 1 from half the radius on
+  const double sine = std::min(clearance_m / d, 1.0 - (1.0 - insideSine) * inside);
   const double cosine = std::sqrt(1.0 - sine * sine);
   const Vec2 unit = (1.0 / d) * to;
   return cosine * unit + side * sine * perpendicular(unit);
