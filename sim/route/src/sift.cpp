@@ -8,6 +8,9 @@ namespace {
 
 /// Ways that differ by less are the same: a tenth of a millimetre.
 constexpr double same_m = 1e-4;
+/// Where views are as good as each other, they are compared in pieces of this size at least.
+constexpr double fine_m = 4.0;
+constexpr int deepest = 2;
 /// Views narrower than this are nobody's: less than the resolution of positions.
 constexpr double sliver_m2 = 1e-9;
 
@@ -68,14 +71,14 @@ void Sieve::look(const Sight& sight) {
   if (twice_m2 <= sliver_m2 || beatenByCorner(view)) views_.pop_back();
 }
 
-/// One of the face's own vertices is on a better way from every corner of the view. Sure where the root is
-/// nearer to the target than the vertex is (what is closer to the vertex's way is then convex), else nearly.
+/// One of the face's own vertices is on a better way from every corner of the view, and so from all of it:
+/// where the root is nearer to the target than the vertex is, what is closer by the vertex is convex.
 bool Sieve::beatenByCorner(const View& view) const {
   const RouteGround& ground = wave_->ground();
   const double cost = ground.cost(view.sight.face);
   for (unsigned k = 0; k < 3; ++k) {
     const std::uint32_t v = ground.vertex(view.sight.face, k);
-    if (v == view.root.vertex) continue;
+    if (v == view.root.vertex || wave_->distance_m(v) < view.root.distance_m) continue;
     if (std::ranges::all_of(view.corners, [&](Vec2 p) {
           return wave_->distance_m(view.sight, p) >
                  wave_->distance_m(v) + cost * distance(p, ground.at(v)) + same_m;
@@ -93,7 +96,7 @@ bool Sieve::sees(const View& view, Vec2 p) const {
 
 /// The best way from p wins; one that has won before is kept rather than another as good. Views come in the
 /// order of their ways from the middle, and ways differ from there by what lies between at most.
-void Sieve::judge(Vec2 p, double fromMiddle_m) {
+double Sieve::judge(Vec2 p, double fromMiddle_m) {
   View* best = nullptr;
   double lowest_m = std::numeric_limits<double>::infinity();
   for (View& view : views_) {
@@ -104,6 +107,26 @@ void Sieve::judge(Vec2 p, double fromMiddle_m) {
     best = &view;
   }
   if (best != nullptr) best->wins = true;
+  return lowest_m;
+}
+
+/// Looks for a place in the triangle where the view wins. Ways change by no more than what lies between, so
+/// that a view that loses by much in the middle loses all over; else the quarters are looked at.
+void Sieve::probe(std::size_t view, const std::array<Vec2, 3>& t, Vec2 middle, int depth) {
+  const Vec2 at = (1.0 / 3.0) * (t[0] + t[1] + t[2]);
+  const double cost = wave_->ground().cost(views_[view].sight.face);
+  const double lowest_m = judge(at, cost * distance(at, middle));
+  if (views_[view].wins) return;
+  const double radius_m = std::max({distance(at, t[0]), distance(at, t[1]), distance(at, t[2])});
+  const double behind_m = wave_->distance_m(views_[view].sight, at) - lowest_m;
+  if (depth == deepest || radius_m < fine_m || behind_m > 2.0 * cost * radius_m) return;
+  const Vec2 ab = midpoint(t[0], t[1]);
+  const Vec2 bc = midpoint(t[1], t[2]);
+  const Vec2 ca = midpoint(t[2], t[0]);
+  const std::array<std::array<Vec2, 3>, 4> quarters{
+      {{ab, bc, ca}, {t[0], ab, ca}, {ab, t[1], bc}, {ca, bc, t[2]}}};
+  for (const std::array<Vec2, 3>& quarter : quarters)
+    if (!views_[view].wins) probe(view, quarter, middle, depth + 1);
 }
 
 void Sieve::sift(std::vector<Sight>& sights) {
@@ -118,22 +141,18 @@ void Sieve::sift(std::vector<Sight>& sights) {
   for (View& view : views_) view.middle_m = wave_->distance_m(view.sight, middle);
   std::ranges::stable_sort(views_, {}, &View::middle_m);
 
-  const double cost = ground.cost(face);
   for (std::size_t v = 0; v < views_.size(); ++v) {
-    const std::vector<Vec2>& corners = views_[v].corners;
+    const std::vector<Vec2> corners = views_[v].corners;
     Vec2 own;
     for (const Vec2 p : corners) own += p;
     own = (1.0 / static_cast<double>(corners.size())) * own;
-    const auto test = [&](Vec2 p) {
+    for (const Vec2 p : corners) {
       constexpr double inset = 0.01; // off the border, where neighbouring views are as good
-      if (views_[v].wins) return;
       const Vec2 at = (1.0 - inset) * p + inset * own;
-      judge(at, cost * distance(at, middle));
-    };
-    test(own);
-    for (const Vec2 p : corners) test(p);
-    for (std::size_t i = 0; i < corners.size(); ++i)
-      test(midpoint(corners[i], corners[(i + 1) % corners.size()]));
+      if (!views_[v].wins) judge(at, ground.cost(face) * distance(at, middle));
+    }
+    for (std::size_t i = 0; i < corners.size() && !views_[v].wins; ++i)
+      probe(v, {own, corners[i], corners[(i + 1) % corners.size()]}, middle, 0);
   }
   sights.clear();
   for (const View& view : views_)

@@ -3,12 +3,13 @@
 ///
 ///   sift(wave, sights);   // sights of one face; the rest is thrown out
 ///
-/// A sight stays when it wins at a corner, mid-side or the middle of what it sees of the face. What is lost
-/// lies between: ways that others beat by less than rounding, or that win in a sliver alone.
+/// A sight stays when it wins somewhere on a pattern of points over what it sees of the face. What is lost
+/// lies between them: ways that others beat by less than rounding, or that win in a sliver alone.
 #pragma once
 
 #include "wave.hpp"
 
+#include <array>
 #include <vector>
 
 namespace loopstad::sim::route {
@@ -34,7 +35,8 @@ private:
   void look(const Sight& sight);
   [[nodiscard]] bool beatenByCorner(const View& view) const;
   [[nodiscard]] bool sees(const View& view, Vec2 p) const;
-  void judge(Vec2 p, double fromMiddle_m);
+  double judge(Vec2 p, double fromMiddle_m);
+  void probe(std::size_t view, const std::array<Vec2, 3>& t, Vec2 middle, int depth);
 
   const Wave* wave_;
   std::vector<View> views_;

@@ -88,11 +88,19 @@ void buildMaps(World& world, Executor& executor) {
     for (std::size_t d = 0; d < flow.destinationWeights.size(); ++d)
       if (flow.destinationWeights[d] > 0.0) needed[d][kind(flow.profile)] = true;
   for (const Person& person : demand.persons) needed[person.destination][kind(person.profile)] = true;
-  for (std::size_t d = 0; d < needed.size(); ++d)
-    for (std::size_t k = 0; k < 2; ++k)
-      if (needed[d][k])
-        world.destinations[d].maps[k] =
-            RouteMap::build(world.surface, world.destinations[d].target, {.wheelchair = k == 1}, executor);
+  for (std::size_t k = 0; k < 2; ++k) { // all at once: they share what depends on the surface alone
+    std::vector<std::size_t> destinations;
+    std::vector<RouteTarget> targets;
+    for (std::size_t d = 0; d < needed.size(); ++d)
+      if (needed[d][k]) {
+        destinations.push_back(d);
+        targets.push_back(world.destinations[d].target);
+      }
+    if (targets.empty()) continue;
+    std::vector<RouteMap> maps = RouteMap::buildAll(world.surface, targets, {.wheelchair = k == 1}, executor);
+    for (std::size_t i = 0; i < maps.size(); ++i)
+      world.destinations[destinations[i]].maps[k] = std::move(maps[i]);
+  }
 }
 
 [[nodiscard]] bool hasStoreys(const twin::SurfaceMesh& mesh) {
