@@ -91,7 +91,7 @@ void Command::option(const std::string& names, const std::string& form, std::str
 
 void Command::option(const std::string& names, const std::string& form, unsigned& target,
                      const std::string& help) {
-  app_->add_option(names, target, help)->option_text(form);
+  app_->add_option(names, target, help)->option_text(form)->check(CLI::NonNegativeNumber);
 }
 
 void Command::option(const std::string& names, const std::string& form, std::optional<double>& target,
@@ -101,7 +101,7 @@ void Command::option(const std::string& names, const std::string& form, std::opt
 
 void Command::option(const std::string& names, const std::string& form, std::optional<std::uint64_t>& target,
                      const std::string& help) {
-  app_->add_option(names, target, help)->option_text(form);
+  app_->add_option(names, target, help)->option_text(form)->check(CLI::NonNegativeNumber);
 }
 
 void Command::option(const std::string& names, const std::string& form, std::vector<std::string>& target,

@@ -18,12 +18,13 @@ namespace {
 Error missingSource(const Scenario& scenario, std::size_t i, const fs::path& path) {
   std::vector<std::string> beside;
   std::error_code none;
-  for (const auto& entry : fs::directory_iterator(path.parent_path(), none))
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  for (const auto& entry : fs::directory_iterator(folder, none))
     beside.push_back(entry.path().filename().string());
-  std::string remedy = fmt::format("look in {}", path.parent_path().string());
+  std::string remedy = fmt::format("look in {}", folder.string());
   if (none)
     remedy = fmt::format("its folder {} is not there either; paths start at the folder of the scenario",
-                         path.parent_path().string());
+                         folder.string());
   else if (const std::string near = nearName(path.filename().string(), beside); !near.empty())
     remedy = fmt::format("did you mean \"{}\"?", near);
   return dataError(scenario.file.string(), fmt::format("twin.sources[{}]", i),

@@ -48,9 +48,9 @@ std::string nearName(std::string_view name, std::span<const std::string> candida
   for (const std::string& candidate : candidates) {
     const std::string there = lowered(candidate);
     const std::size_t longer = std::max(there.size(), wanted.size());
-    std::size_t needed = edits(wanted, there);
-    if (beginsAlike(wanted, there)) needed = std::min<std::size_t>(needed, 1);
-    if (needed > std::max<std::size_t>(1, longer / 3) || longer < 2) continue;
+    const std::size_t needed = edits(wanted, there);
+    const bool near = needed <= std::max<std::size_t>(1, longer / 3) || beginsAlike(wanted, there);
+    if (!near || longer < 2) continue;
     if (best.empty() || needed < fewest) {
       best = candidate;
       fewest = needed;

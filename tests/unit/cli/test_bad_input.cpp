@@ -50,7 +50,7 @@ Outcome build(const fs::path& folder, const std::string& source, const Surroundi
 /// One line on standard error that starts with the file, names the rest and ends with a remedy.
 void expectError(const Outcome& done, const std::string& file, const std::string& rest) {
   EXPECT_EQ(done.exitCode, 1) << done.out << done.err;
-  EXPECT_THAT(done.err, HasSubstr("error " + file)) << done.err;
+  EXPECT_THAT(done.err, HasSubstr("error: " + file)) << done.err;
   EXPECT_THAT(done.err, HasSubstr(rest));
   EXPECT_THAT(done.err, HasSubstr("; ")) << "no remedy";
 }

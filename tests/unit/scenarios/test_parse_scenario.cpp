@@ -63,7 +63,7 @@ TEST(ParseScenario, ReadsEveryKey) {
   EXPECT_EQ(s.persons[0].freeSpeed_mps, 1.2);
   EXPECT_EQ(s.measures.kernelRadius_m, 2.0);
   EXPECT_EQ(s.measures.lines[0].name, "bridge");
-  EXPECT_EQ(s.run.seed, 18446744073709551615U);
+  EXPECT_EQ(s.run.seed, 9007199254740991U);
   EXPECT_EQ(s.file, "dir/every.yaml");
 }
 
@@ -74,6 +74,12 @@ TEST(ParseScenario, GivesDefaults) {
   EXPECT_EQ(read->profiles[0].name, "adult");
   EXPECT_EQ(read->run.timeStep_s, 0.05);
   EXPECT_EQ(read->measures.interval_s, 10.0);
+}
+
+TEST(ParseScenario, TakesTheLargestSeed) {
+  const auto read = parseScenario(withLine(walkers) + "run: {seed: 18446744073709551615}\n", "a.yaml");
+  ASSERT_TRUE(read) << describe(read.error());
+  EXPECT_EQ(read->run.seed, 18446744073709551615U);
 }
 
 struct Mistake {
