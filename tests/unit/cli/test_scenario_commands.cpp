@@ -29,8 +29,8 @@ TEST(ScenarioCheck, FindsAllMistakesOfAFile) {
   writeFile(file, hallScenario() + "sed: 1\nprofile: {}\n");
   const Outcome done = loopstad({"scenario", "check", file.string()});
   EXPECT_EQ(done.exitCode, 1);
-  EXPECT_THAT(done.out, HasSubstr(file.string() + ": line 18: sed: is not known"));
-  EXPECT_THAT(done.out, HasSubstr("line 19: profile: is not known; did you mean \"profiles\"?"));
+  EXPECT_THAT(done.out, HasSubstr(file.string() + ": line 19: sed: is not known"));
+  EXPECT_THAT(done.out, HasSubstr("line 20: profile: is not known; did you mean \"profiles\"?"));
   EXPECT_THAT(done.err, HasSubstr("has 2 problems"));
 }
 
