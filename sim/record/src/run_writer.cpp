@@ -22,7 +22,7 @@ namespace {
 /// Frames that wait for the disk: a minute of 10,000 people at 2 Hz is 34 MB.
 constexpr std::size_t mostWaitingBytes = std::size_t{128} << 20;
 /// A process that is killed loses no more wall time than this, about.
-constexpr std::chrono::seconds secureEvery{2};
+constexpr std::chrono::seconds secureEvery{1};
 
 /// What a frame needs of a crowd.
 struct Snapshot {
@@ -182,7 +182,7 @@ Result<RunWriter> RunWriter::open(const std::filesystem::path& file, const RunHe
   try {
     auto state = std::make_unique<State>(file, header, surface);
     writeHeader(state->file.file(), header, twin);
-    state->file.secure();
+    hdf5::flush(state->file.file());
     state->start();
     return RunWriter(std::move(state));
   } catch (const hdf5::Failure& failure) {

@@ -59,9 +59,9 @@ Handle createKillable(const std::filesystem::path& path) {
 }
 
 /// An empty dataset that grows along its only dimension.
-Handle growing(const Handle& file, const char* name, const Handle& memoryType, hsize_t chunk, bool packed) {
-  const Handle stored(H5Tcopy(memoryType.get()), H5Tclose, name);
-  check(H5Tpack(stored.get()), name, "cannot be described");
+Handle growing(const Handle& file, const char* name, hid_t memoryType, hsize_t chunk, bool packed) {
+  const Handle stored(H5Tcopy(memoryType), H5Tclose, name);
+  if (H5Tget_class(memoryType) == H5T_COMPOUND) check(H5Tpack(stored.get()), name, "cannot be described");
   const hsize_t none = 0;
   const hsize_t endless = H5S_UNLIMITED;
   const Handle space(H5Screate_simple(1, &none, &endless), H5Sclose, name);
@@ -75,7 +75,7 @@ Handle growing(const Handle& file, const char* name, const Handle& memoryType, h
           H5Dclose, name, "cannot be made"};
 }
 
-void appendTo(const Handle& set, const char* name, const Handle& type, hsize_t before, hsize_t count,
+void appendTo(const Handle& set, const char* name, hid_t type, hsize_t before, hsize_t count,
               const void* data) {
   if (count == 0) return;
   const hsize_t after = before + count;
@@ -84,8 +84,7 @@ void appendTo(const Handle& set, const char* name, const Handle& type, hsize_t b
   check(H5Sselect_hyperslab(file.get(), H5S_SELECT_SET, &before, nullptr, &count, nullptr), name,
         "cannot grow");
   const Handle memory(H5Screate_simple(1, &count, nullptr), H5Sclose, name);
-  check(H5Dwrite(set.get(), type.get(), memory.get(), file.get(), H5P_DEFAULT, data), name,
-        "cannot be written");
+  check(H5Dwrite(set.get(), type, memory.get(), file.get(), H5P_DEFAULT, data), name, "cannot be written");
 }
 
 } // namespace
@@ -94,23 +93,30 @@ TrajectoryFile::TrajectoryFile(const std::filesystem::path& path, double framesP
     : file_(createKillable(path)),
       rowType_(rowType()),
       frameType_(frameType()),
-      trajectory_(growing(file_, "trajectory", rowType_, chunkRows, true)),
+      trajectory_(growing(file_, "trajectory", rowType_.get(), chunkRows, true)),
       // Plain, so that its chunks stay in their place when they are written again.
-      frames_(growing(file_, "frames", frameType_, chunkFrames, false)) {
+      frames_(growing(file_, "frames", frameType_.get(), chunkFrames, false)),
+      secured_(growing(file_, "secured_rows", hdf5::memoryType<std::uint64_t>(), 1, false)) {
   hdf5::setAttribute(trajectory_, "fps", framesPerSecond);
 }
 
 void TrajectoryFile::append(double time_s, std::span<StoredRow> rows) {
   const auto frame = static_cast<std::int32_t>(framesWritten_ + pending_.size());
   for (StoredRow& row : rows) row.frame = frame;
-  appendTo(trajectory_, "trajectory", rowType_, rowsWritten_, rows.size(), rows.data());
+  appendTo(trajectory_, "trajectory", rowType_.get(), rowsWritten_, rows.size(), rows.data());
   pending_.push_back({time_s, rowsWritten_, static_cast<std::uint32_t>(rows.size())});
   rowsWritten_ += rows.size();
 }
 
+/// A chunk that is not yet full is packed again later, to another size and so in another place; its old place
+/// must stay as it is, since the file on disk still points there. HDF5 leaves freed space alone, but for the
+/// very end of the file, which it takes back. The entry in secured_rows, a chunk of its own, keeps the end
+/// away.
 void TrajectoryFile::secure() {
+  if (pending_.empty()) return;
   hdf5::flush(file_);
-  appendTo(frames_, "frames", frameType_, framesWritten_, pending_.size(), pending_.data());
+  appendTo(secured_, "secured_rows", hdf5::memoryType<std::uint64_t>(), timesSecured_++, 1, &rowsWritten_);
+  appendTo(frames_, "frames", frameType_.get(), framesWritten_, pending_.size(), pending_.data());
   framesWritten_ += pending_.size();
   pending_.clear();
   hdf5::flush(file_);
@@ -120,7 +126,22 @@ void TrajectoryFile::finish() {
   secure();
   trajectory_.close("trajectory");
   frames_.close("frames");
+  secured_.close("secured_rows");
 }
+
+namespace {
+
+/// Who is killed within the millisecond in which the file learns its new length, leaves the chunk that was
+/// not yet full, the last one, behind that length.
+bool readable(const Handle& file, const StoredFrame& frame) {
+  try {
+    return readRows(file, frame).size() == frame.rows;
+  } catch (const hdf5::Failure&) {
+    return false;
+  }
+}
+
+} // namespace
 
 std::vector<StoredFrame> readFrames(const Handle& file) {
   std::vector<StoredFrame> frames(hdf5::elements(file, "frames"));
@@ -136,6 +157,7 @@ std::vector<StoredFrame> readFrames(const Handle& file) {
     ++sound;
   }
   frames.resize(sound);
+  while (!frames.empty() && !readable(file, frames.back())) frames.pop_back();
   return frames;
 }
 

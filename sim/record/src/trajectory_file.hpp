@@ -6,9 +6,9 @@
 ///   file.secure();                             // what was appended survives the end of the process
 ///
 /// A process that is killed leaves a file that every HDF5 program opens, complete up to the last secure():
-/// cached metadata reaches the file only there, freed space is never used again, and the index of frames
-/// follows the rows it points to. (The newer SWMR mode promises more, but marks the file as busy, so that
-/// other programs refuse it.) Throws hdf5::Failure.
+/// cached metadata reaches the file only there, space that the file on disk points to is never written again,
+/// and the index of frames follows the rows it points to. (The newer SWMR mode promises more, but marks the
+/// file as busy, so that other programs refuse it.) Throws hdf5::Failure.
 #pragma once
 
 #include <loopstad/hdf5/file.hpp>
@@ -53,12 +53,15 @@ private:
   hdf5::Handle frameType_;
   hdf5::Handle trajectory_;
   hdf5::Handle frames_;
+  hdf5::Handle secured_; ///< rows that were safe, one entry per secure()
   std::uint64_t rowsWritten_ = 0;
   std::uint64_t framesWritten_ = 0;
+  std::uint64_t timesSecured_ = 0;
   std::vector<StoredFrame> pending_; ///< frames whose rows are not yet secure
 };
 
-/// Frames that can be read: all of them, or those before the first that does not follow from the one before.
+/// Frames that can be read: those before the first that does not follow from the one before, without the last
+/// ones whose rows are not there.
 [[nodiscard]] std::vector<StoredFrame> readFrames(const hdf5::Handle& file);
 [[nodiscard]] std::vector<StoredRow> readRows(const hdf5::Handle& file, const StoredFrame& frame);
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <loopstad/sim/run_file.hpp>
-#include <loopstad/test/crowds.hpp>
-#include <loopstad/test/meshes.hpp>
+#include "run_fixture.hpp"
+
+#include <loopstad/hdf5/file.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <chrono>
-#include <csignal>
+#include <cmath>
 #include <fstream>
-#include <thread>
 
 namespace loopstad::sim {
 namespace {
@@ -20,47 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 using testing::HasSubstr;
 
-class RunFile : public testing::Test {
-protected:
-  fs::path folder = fs::path(testing::TempDir()) /
-                    (std::string("run_") + testing::UnitTest::GetInstance()->current_test_info()->name());
-  fs::path path = folder / "test.run.h5";
-  fs::path draft = folder / ".test.run.h5.draft";
-  twin::Twin twin = [] {
-    twin::Twin t;
-    t.name = "hall";
-    t.frame = {{181000.0, 457300.0}, true};
-    t.surface = test::gridMesh(20, 10, 1.0, [](int x, int y) { return x != 10 || y > 3; });
-    return t;
-  }();
-  twin::Surface surface{twin.surface};
-  RunHeader header{.scenarioName = "hall",
-                   .scenarioText = "id: hall\nseed: 7\n",
-                   .inputs = {{"hall.geojson", "GeoJSON", std::string(64, 'a'), "2026-01-01"}},
-                   .seed = 7,
-                   .threads = 2,
-                   .timeStep_s = 0.05,
-                   .frameInterval_s = 0.5,
-                   .startedAt = "2026-01-01T12:00:00Z",
-                   .profiles = {"adult"},
-                   .destinations = {"exit"}};
-
-  RunFile() { fs::remove_all(folder); }
-  ~RunFile() override { fs::remove_all(folder); }
-
-  /// Two people who walk east, ids 0 and 1, rows turned round at every frame.
-  [[nodiscard]] Crowd walkers(int frame) const {
-    Crowd crowd;
-    test::stand(crowd, surface, {1.25 + 0.25 * frame, 5.5});
-    test::stand(crowd, surface, {2.25 + 0.25 * frame, 6.5});
-    if (frame % 2 == 1) {
-      std::swap(crowd.position[0], crowd.position[1]);
-      std::swap(crowd.face[0], crowd.face[1]);
-      std::swap(crowd.id[0], crowd.id[1]);
-    }
-    return crowd;
-  }
-};
+using RunFile = RunFixture;
 
 MeasureResults someMeasures() {
   MeasureResults m;
@@ -169,6 +124,67 @@ TEST_F(RunFile, ThatIsNotFinishedLeavesNothing) {
   }
   EXPECT_FALSE(fs::exists(path));
   EXPECT_FALSE(fs::exists(draft));
+}
+
+/// Someone else's or a damaged file gets an error that names it, never a crash.
+TEST_F(RunFile, ThatIsForeignOrDamagedIsTurnedAway) {
+  const auto missing = readRunInfo(path);
+  ASSERT_FALSE(missing);
+  EXPECT_EQ(missing.error().file, path.string());
+
+  {
+    auto writer = RunWriter::open(path, header, twin, surface);
+    ASSERT_TRUE(writer);
+    for (int frame = 0; frame < 200; ++frame) writer->frame(0.5 * frame, walkers(frame));
+    ASSERT_TRUE(writer->finish(someMeasures(), {}, 1, 0.5));
+  }
+  const auto whole = fs::file_size(path);
+  for (const double share : {0.0, 0.02, 0.3, 0.6, 0.99}) {
+    const fs::path cut = folder / "cut.run.h5";
+    fs::copy_file(path, cut, fs::copy_options::overwrite_existing);
+    fs::resize_file(cut, static_cast<std::uintmax_t>(share * static_cast<double>(whole)));
+    const auto info = readRunInfo(cut);
+    ASSERT_FALSE(info) << share;
+    EXPECT_EQ(info.error().file, cut.string());
+    EXPECT_FALSE(info.error().remedy.empty());
+  }
+}
+
+TEST_F(RunFile, FromTheFutureSaysSo) {
+  {
+    auto writer = RunWriter::open(path, header, twin, surface);
+    ASSERT_TRUE(writer);
+    ASSERT_TRUE(writer->finish({}, {}, 1, 0.5));
+  }
+  {
+    hdf5::silenceHdf5OnThisThread();
+    const hdf5::Handle file(H5Fopen(path.c_str(), H5F_ACC_RDWR, H5P_DEFAULT), H5Fclose, "");
+    hdf5::setAttribute(file, "format_version", std::uint32_t{99});
+  }
+  const auto info = readRunInfo(path);
+  ASSERT_FALSE(info);
+  EXPECT_THAT(describe(info.error()), HasSubstr("newer version"));
+}
+
+TEST_F(RunFile, KeepsTheTravelTimeOfEveryPerson) {
+  {
+    auto writer = RunWriter::open(path, header, twin, surface);
+    ASSERT_TRUE(writer);
+    writer->frame(0.0, walkers(0));
+    // Id 5 came and went between two frames; id 1 never arrives.
+    const std::vector<Arrival> arrivals{{AgentId(0U), DestinationId(0U), ProfileId(0U), 0, 100, {}},
+                                        {AgentId(5U), DestinationId(0U), ProfileId(0U), 90, 99, {}}};
+    writer->arrived(arrivals);
+    ASSERT_TRUE(writer->finish({}, {}, 1, 0.5));
+  }
+  const hdf5::Handle file = hdf5::openFile(path);
+  const hdf5::Handle agents = hdf5::openGroup(file, "agents");
+  EXPECT_THAT(hdf5::readColumn<std::uint32_t>(agents, "id"), testing::ElementsAre(0, 1, 5));
+  const auto travel_s = hdf5::readColumn<double>(agents, "travel_time_s");
+  EXPECT_DOUBLE_EQ(travel_s[0], 5.0);
+  EXPECT_TRUE(std::isnan(travel_s[1]));
+  EXPECT_DOUBLE_EQ(travel_s[2], 0.45);
+  EXPECT_DOUBLE_EQ(hdf5::readColumn<double>(agents, "arrived_s")[0], 5.0);
 }
 
 } // namespace
