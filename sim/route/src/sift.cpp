@@ -9,7 +9,7 @@ namespace {
 /// Ways that differ by less are the same: a tenth of a millimetre.
 constexpr double same_m = 1e-4;
 /// Where views are as good as each other, they are compared in pieces of this size at least.
-constexpr double fine_m = 4.0;
+constexpr double fine_m = 1.0;
 constexpr int deepest = 2;
 /// Views narrower than this are nobody's: less than the resolution of positions.
 constexpr double sliver_m2 = 1e-9;
