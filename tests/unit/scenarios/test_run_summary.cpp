@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/scenarios/run_summary.hpp>
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace loopstad::scenarios {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// Ten people in a minute; figures that can be checked by hand.
+sim::RunInfo small() {
+  sim::RunInfo run;
+  run.complete = true;
+  run.header.scenarioName = "small";
+  run.header.inputs = {{"a.gml", "BGT GML light", "ab", ""}, {"b.gml", "BGT GML light", "cd", ""}};
+  run.frame.origin = {100000.0, 400000.0};
+  run.fingerprint = 0xabc;
+  run.tally.born = 10;
+  run.tally.arrived = 8;
+  run.measures.method = "by hand";
+  run.measures.interval_s = 10.0;
+  run.measures.duration_s = 60.0;
+  run.measures.lines = {{"quiet", 4.0, {1, 0}, {0, 1}}, {"busy", 2.0, {3, 4}, {0, 2}}};
+  run.measures.travelTimes = {{"east", 6, 30.0, 29.0, 40.0, 41.0}, {"west", 2, 50.0, 50.0, 55.0, 55.0}};
+  run.measures.personSecondsAtService = {60.0, 20.0, 10.0, 6.0, 3.0, 1.0};
+  run.measures.peakDensity_per_m2 = 1.5;
+  run.measures.peakPlace = {10.0, 20.0};
+  run.measures.peakTime_s = 30.0;
+  return run;
+}
+
+TEST(RunSummary, GivesFiveFiguresWithUnits) {
+  const auto figures = fiveFigures(small());
+  ASSERT_EQ(figures.size(), 5U);
+  EXPECT_EQ(figures[0].value, "10 walked, 8 arrived, 2 still on their way");
+  EXPECT_EQ(figures[1].value, "1.50 per m2 (LOS E) at 100010 400020 after 30 s"); // E: 1.08 to 2.17, Fruin
+  EXPECT_EQ(figures[2].value, "10.0 % of all walking at LOS D to F");
+  EXPECT_THAT(figures[3].value, HasSubstr("35 s on average")); // (6 x 30 + 2 x 50) / 8
+  EXPECT_THAT(figures[3].value, HasSubstr("55 s"));
+  EXPECT_EQ(figures[4].value, "busy: 36 persons per minute, 0.30 per m per s"); // 6 in 10 s over 2 m
+}
+
+TEST(RunSummary, MarksWhatLiesAboveTheValidatedDensity) {
+  sim::RunInfo run = small();
+  EXPECT_THAT(fiveFigures(run)[1].value, Not(HasSubstr("validated")));
+  run.measures.aboveValidated = true;
+  EXPECT_THAT(fiveFigures(run)[1].value, HasSubstr("above the validated 3.0 per m2"));
+}
+
+TEST(RunSummary, HasWordsForNothing) {
+  const auto figures = fiveFigures(sim::RunInfo{});
+  EXPECT_EQ(figures[3].value, "nobody has arrived");
+  EXPECT_EQ(figures[4].value, "nobody crossed a counting line");
+}
+
+TEST(RunSummary, TextTellsMethodOriginAndInterruption) {
+  sim::RunInfo run = small();
+  EXPECT_THAT(summaryText(run), HasSubstr("by hand"));
+  EXPECT_THAT(summaryText(run), HasSubstr("2 x BGT GML light"));
+  EXPECT_THAT(summaryText(run), Not(HasSubstr("incomplete")));
+  run.complete = false;
+  EXPECT_THAT(summaryText(run), HasSubstr("small (interrupted: incomplete)"));
+}
+
+TEST(RunSummary, JsonHoldsTheSameFigures) {
+  const auto json = nlohmann::json::parse(summaryJson(small()));
+  EXPECT_EQ(json["persons"]["walked"], 10);
+  EXPECT_EQ(json["density"]["peak_los"], "E");
+  EXPECT_EQ(json["mean_travel_time_s"], 35.0);
+  EXPECT_EQ(json["lines"][1]["towards"], 7);
+  EXPECT_EQ(json["provenance"]["inputs"][0]["sha256"], "ab");
+  EXPECT_EQ(json["provenance"]["fingerprint"], "0000000000000abc");
+}
+
+} // namespace
+} // namespace loopstad::scenarios
