@@ -65,9 +65,9 @@ void writeHeader(const Handle& file, const RunHeader& header, const twin::Twin& 
   hdf5::setAttribute(file, "build", std::string(buildDescription()));
   hdf5::setAttribute(file, "twin", twin.name);
   // Coordinates are metres from this place: add it to get RD New and, as they are, heights above NAP.
-  hdf5::setAttribute(file, "crs", twin.frame.placed ? "EPSG:7415" : "local");
-  hdf5::setAttribute(file, "origin_x_m", twin.frame.origin.x);
-  hdf5::setAttribute(file, "origin_y_m", twin.frame.origin.y);
+  hdf5::setAttribute(file, "crs", twin.frame.placed ? "EPSG:7415" : "");
+  hdf5::setAttribute(file, "origin_x", twin.frame.origin.x);
+  hdf5::setAttribute(file, "origin_y", twin.frame.origin.y);
   writeGround(file, twin.surface);
 
   hdf5::writeText(file, "scenario", header.scenarioText);
@@ -104,9 +104,9 @@ void readHeader(const Handle& file, RunInfo& info) {
     throw hdf5::Failure("format_version", "was made by a newer version of loopstad");
   info.programVersion = hdf5::textAttribute(file, "program_version");
   info.twinName = hdf5::textAttribute(file, "twin");
-  info.frame.placed = hdf5::textAttribute(file, "crs") != "local";
-  info.frame.origin = {hdf5::attribute<double>(file, "origin_x_m"),
-                       hdf5::attribute<double>(file, "origin_y_m")};
+  info.frame.placed = hdf5::textAttribute(file, "crs") != "";
+  info.frame.origin = {hdf5::attribute<double>(file, "origin_x"),
+                       hdf5::attribute<double>(file, "origin_y")};
   info.complete = hdf5::attribute<std::uint8_t>(file, "complete") != 0;
 
   RunHeader& header = info.header;

@@ -160,5 +160,128 @@ TEST(Service, OfPeopleFollowsTheirOwnDensity) {
   EXPECT_NEAR(standing(ground, alone, 2.0, {}, serial).personSecondsAtService[0], 2.0, 1e-9);
 }
 
+using twin::Polygon;
+
+Polygon box(Vec2 low, Vec2 high) { return {{low, {high.x, low.y}, high, {low.x, high.y}}, {}}; }
+
+TEST(Lines, CountEveryCrossingIntoItsInterval) {
+  const Ground ground = square(20);
+  Crowd crowd;
+  test::stand(crowd, ground.surface, {9.0, 5.0});
+  test::stand(crowd, ground.surface, {9.0, 15.0});
+  MeasurePlan plan = planWith(1.0, 1.0, 1.5);
+  plan.lines = {{"east", {Vec2{10, 20}, Vec2{10, 0}}, {}}, {"deck", {Vec2{10, 20}, Vec2{10, 0}}, 1}};
+  SerialExecutor serial;
+  CrowdMeasures measures(ground.surface, {"exit"}, dt_s, plan, serial);
+  measures.start(crowd);
+  for (int step = 0; step < 50; ++step) { // 2.5 s: two intervals and a half
+    test::moveTo(crowd, ground.surface, 0,
+                 {9.0 + 0.1 * step, 5.0}); // crosses at step 11, in the first second
+    if (step == 25) test::moveTo(crowd, ground.surface, 1, {11.0, 15.0});
+    if (step == 45) test::moveTo(crowd, ground.surface, 1, {9.0, 15.0});
+    measures.observe(crowd, {});
+  }
+  const MeasureResults results = measures.results();
+  EXPECT_THAT(results.lines[0].towards, ElementsAre(1, 1, 0));
+  EXPECT_THAT(results.lines[0].away, ElementsAre(0, 0, 1));
+  EXPECT_EQ(results.lines[0].width_m, 20.0);
+  EXPECT_THAT(results.lines[1].towards, ElementsAre(0, 0, 0)) << "on another sheet";
+  EXPECT_THAT(results.present, ElementsAre(2, 2, 2));
+}
+
+TEST(Lines, CountThosePeopleWhoseLastStepEndsBeyond) {
+  const Ground ground = square(20);
+  Crowd crowd;
+  test::stand(crowd, ground.surface, {9.95, 5.0});
+  MeasurePlan plan;
+  plan.lines = {{"door", {Vec2{10, 20}, Vec2{10, 0}}, {}}};
+  SerialExecutor serial;
+  CrowdMeasures measures(ground.surface, {"exit"}, dt_s, plan, serial);
+  measures.start(crowd);
+  const auto beyond = ground.surface.locate({10.02, 5.0});
+  const std::vector<Arrival> arrivals{{AgentId(0U), DestinationId(0U), ProfileId(0U), 0, 1, *beyond}};
+  measures.observe({}, arrivals);
+  EXPECT_THAT(measures.results().lines[0].towards, ElementsAre(1));
+}
+
+TEST(Zones, TellMeanAndPeakOccupancy) {
+  const Ground ground = square(20);
+  Crowd crowd;
+  for (int i = 0; i < 4; ++i) test::stand(crowd, ground.surface, {5.0 + i, 5.0});
+  MeasurePlan plan = planWith(2.0, 1.0, 1.5);
+  plan.zones = {{"west", {box({0, 0}, {10, 20})}, {}}, {"east", {box({10, 0}, {20, 20})}, {}}};
+  SerialExecutor serial;
+  CrowdMeasures measures(ground.surface, {"exit"}, dt_s, plan, serial);
+  measures.start(crowd);
+  for (int step = 0; step < 40; ++step) {
+    if (step == 20) // halfway
+      for (std::size_t row = 0; row < 3; ++row)
+        test::moveTo(crowd, ground.surface, row, {15.0, 5.0 + double(row)});
+    measures.observe(crowd, {});
+  }
+  const MeasureResults results = measures.results();
+  EXPECT_EQ(results.zones[0].area_m2, 200.0);
+  EXPECT_THAT(results.zones[0].occupancy, ElementsAre((4.0 + 1.0) / 2.0));
+  EXPECT_THAT(results.zones[0].peakOccupancy, ElementsAre(4));
+  EXPECT_THAT(results.zones[1].occupancy, ElementsAre(1.5));
+  EXPECT_THAT(results.zones[1].peakOccupancy, ElementsAre(3));
+  EXPECT_GT(results.zones[0].peakDensity_per_m2[0], results.zones[1].peakDensity_per_m2[0]);
+}
+
+TEST(TravelTimes, AreSummarisedPerDestination) {
+  const Ground ground = square(5);
+  SerialExecutor serial;
+  CrowdMeasures measures(ground.surface, {"north", "south", "never"}, dt_s, {}, serial);
+  std::vector<Arrival> arrivals;
+  for (std::uint32_t i = 1; i <= 10; ++i)
+    arrivals.push_back({AgentId(i), DestinationId(0U), ProfileId(0U), 100, 100 + 20 * i, {}}); // 1 .. 10 s
+  arrivals.push_back({AgentId(11U), DestinationId(1U), ProfileId(0U), 0, 50, {}});
+  measures.observe({}, arrivals);
+  const auto times = measures.results().travelTimes;
+  ASSERT_EQ(times.size(), 3U);
+  EXPECT_EQ(times[0].destination, "north");
+  EXPECT_EQ(times[0].persons, 10U);
+  EXPECT_DOUBLE_EQ(times[0].mean_s, 5.5);
+  EXPECT_DOUBLE_EQ(times[0].median_s, 5.5);
+  EXPECT_DOUBLE_EQ(times[0].p90_s, 9.0);
+  EXPECT_DOUBLE_EQ(times[0].max_s, 10.0);
+  EXPECT_DOUBLE_EQ(times[1].median_s, 2.5);
+  EXPECT_EQ(times[2].persons, 0U);
+}
+
+TEST(Density, PeaksAreThoseOfIntervalsAndTellPlaceAndTime) {
+  const Ground ground = square(30);
+  Crowd crowd = evenCrowd(ground, {10, 10}, {14, 14}, 0.5); // 4 per m2
+  SerialExecutor serial;
+  CrowdMeasures measures(ground.surface, {"exit"}, dt_s, planWith(1.0, 1.0, 1.5), serial);
+  for (int step = 0; step < 20; ++step) measures.observe(crowd, {});
+  for (int step = 0; step < 60; ++step) measures.observe({}, {});
+  const MeasureResults results = measures.results();
+  EXPECT_NEAR(results.peakDensity_per_m2, 4.0, 0.2);
+  EXPECT_EQ(results.peakTime_s, 1.0);
+  EXPECT_NEAR(results.peakPlace.x, 12.0, 1.0);
+  EXPECT_NEAR(results.peakPlace.y, 12.0, 1.0);
+  EXPECT_TRUE(results.aboveValidated);
+  EXPECT_NEAR(meanAt(results.density, {11.5, 11.5}), 1.0, 0.05) << "a quarter of the time";
+  const auto at = (12 - static_cast<std::size_t>(results.density.origin.y)) * results.density.columns + 12 -
+                  static_cast<std::size_t>(results.density.origin.x);
+  EXPECT_EQ(results.density.secondsAboveValidated[at], 1.0F);
+}
+
+TEST(Measures, OfNobodyAreEmpty) {
+  const Ground ground = square(5);
+  SerialExecutor serial;
+  CrowdMeasures measures(ground.surface, {"exit"}, dt_s, {}, serial);
+  const MeasureResults before = measures.results();
+  EXPECT_TRUE(before.present.empty());
+  measures.observe({}, {});
+  const MeasureResults results = measures.results();
+  EXPECT_THAT(results.present, ElementsAre(0));
+  EXPECT_EQ(results.density.columns, 0U);
+  EXPECT_EQ(results.peakDensity_per_m2, 0.0);
+  EXPECT_FALSE(results.aboveValidated);
+  EXPECT_THAT(results.method, testing::HasSubstr("radius 1.5 m over a grid of 1 m"));
+}
+
 } // namespace
 } // namespace loopstad::sim
