@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What measuring and recording cost beside the step: 10,000 people in lanes of 4 m between blocks, recorded
-/// at 2 Hz, measured with the default plan, on one core and on all.
+/// What measuring and recording cost beside the step: 10,000 people in lanes of 4 m between blocks, 20 s,
+/// measured with the default plan, recorded at 2 Hz.
 ///   build/release/bin/bench_record
-/// Compare the wall times of the four variants; "MB" is the size of the run file.
+/// One thread steps and measures. The column CPU counts all threads, the writing one included: compare it
+/// with that of "step" for the share; "MB" is the size of the run file.
 #include <loopstad/base/random.hpp>
 #include <loopstad/sim/measures.hpp>
 #include <loopstad/sim/run_file.hpp>
@@ -39,37 +40,74 @@ Simulation busyTown(Executor& executor) {
   return std::move(*Simulation::create(twin, std::move(demand), {}, executor));
 }
 
-/// Range 0: measured, range 1: recorded, range 2: threads.
-void walk(benchmark::State& state) {
-  const auto executor = makeThreadedExecutor(static_cast<unsigned>(state.range(2)));
-  const auto file = std::filesystem::temp_directory_path() / "bench_record.run.h5";
-  double persons_s = 0.0;
+/// Steps through the 20 s; the time of what is done after each step counts, or only that of the steps.
+template <class After>
+void walk(benchmark::State& state, bool countSteps, After&& after) {
+  SerialExecutor serial;
   for (auto _ : state) {
     state.PauseTiming();
-    Simulation simulation = busyTown(*executor);
-    Measures measures(simulation, {}, *executor);
-    auto writer = RunWriter::open(file, {}, simulation.twin(), simulation.surface());
-    state.ResumeTiming();
+    Simulation simulation = busyTown(serial);
+    auto work = after(simulation, serial);
     for (int i = 1; i <= steps; ++i) {
+      if (countSteps) state.ResumeTiming();
       const StepReport report = simulation.step();
-      if (state.range(0) != 0) measures.observe(simulation, report);
-      if (state.range(1) != 0 && i % 10 == 0) writer->frame(simulation.time_s(), simulation.crowd());
-      persons_s += static_cast<double>(simulation.crowd().size());
+      if (!countSteps) state.ResumeTiming();
+      work.step(simulation, report);
+      state.PauseTiming();
     }
-    if (!writer->finish(measures.results(), simulation.tally(), 0, 0.0)) state.SkipWithError("not written");
+    state.ResumeTiming();
+    work.finish(state);
   }
-  state.counters["agent-steps/s"] = benchmark::Counter(persons_s, benchmark::Counter::kIsRate);
-  state.counters["MB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
-  std::filesystem::remove(file);
 }
 
-BENCHMARK(walk)
-    ->ArgNames({"measured", "recorded", "threads"})
-    ->ArgsProduct({{0, 1}, {0, 1}, {1, 2}})
-    ->Unit(benchmark::kMillisecond)
-    ->MeasureProcessCPUTime()
-    ->UseRealTime()
-    ->Iterations(1);
+struct Nothing {
+  void step(const Simulation&, const StepReport&) {}
+  void finish(benchmark::State&) {}
+};
+
+struct Measuring {
+  Measures measures;
+  void step(const Simulation& simulation, const StepReport& report) { measures.observe(simulation, report); }
+  void finish(benchmark::State&) { benchmark::DoNotOptimize(measures.results()); }
+};
+
+struct Recording {
+  std::filesystem::path file = std::filesystem::temp_directory_path() / "bench_record.run.h5";
+  RunWriter writer;
+  void finish(benchmark::State& state) {
+    if (!writer.finish({}, {}, 0, 0.0)) state.SkipWithError("not written");
+    state.counters["MB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
+    std::filesystem::remove(file);
+  }
+};
+
+void step(benchmark::State& state) {
+  walk(state, true, [](const Simulation&, Executor&) { return Nothing{}; });
+}
+
+void measure(benchmark::State& state) {
+  walk(state, false, [](const Simulation& simulation, Executor& executor) {
+    return Measuring{Measures(simulation, {}, executor)};
+  });
+}
+
+/// The writing thread works while the simulation steps, so its part is taken from a run without any step.
+void record(benchmark::State& state) {
+  SerialExecutor serial;
+  Simulation simulation = busyTown(serial);
+  for (int i = 0; i < 20; ++i) simulation.step();
+  for (auto _ : state) {
+    Recording recording{
+        .writer = std::move(*RunWriter::open(std::filesystem::temp_directory_path() / "bench_record.run.h5",
+                                             {}, simulation.twin(), simulation.surface()))};
+    for (int frame = 0; frame < steps / 10; ++frame) recording.writer.frame(0.5 * frame, simulation.crowd());
+    recording.finish(state);
+  }
+}
+
+BENCHMARK(step)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->Iterations(1);
+BENCHMARK(measure)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->Iterations(1);
+BENCHMARK(record)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->Iterations(3);
 
 } // namespace
 } // namespace loopstad::sim
