@@ -105,8 +105,7 @@ void readHeader(const Handle& file, RunInfo& info) {
   info.programVersion = hdf5::textAttribute(file, "program_version");
   info.twinName = hdf5::textAttribute(file, "twin");
   info.frame.placed = hdf5::textAttribute(file, "crs") != "";
-  info.frame.origin = {hdf5::attribute<double>(file, "origin_x"),
-                       hdf5::attribute<double>(file, "origin_y")};
+  info.frame.origin = {hdf5::attribute<double>(file, "origin_x"), hdf5::attribute<double>(file, "origin_y")};
   info.complete = hdf5::attribute<std::uint8_t>(file, "complete") != 0;
 
   RunHeader& header = info.header;
