@@ -10,6 +10,7 @@
 
 #include <loopstad/base/result.hpp>
 #include <loopstad/base/vec.hpp>
+#include <loopstad/scenarios/palette.hpp>
 #include <loopstad/twin/polygon.hpp>
 
 #include <cairo.h>
@@ -21,18 +22,6 @@
 #include <vector>
 
 namespace loopstad::scenarios {
-
-struct Colour {
-  double r = 0.0;
-  double g = 0.0;
-  double b = 0.0;
-  double a = 1.0;
-};
-
-/// 0xrrggbb, as designers write it.
-[[nodiscard]] constexpr Colour hex(unsigned rgb, double alpha = 1.0) {
-  return {((rgb >> 16) & 0xff) / 255.0, ((rgb >> 8) & 0xff) / 255.0, (rgb & 0xff) / 255.0, alpha};
-}
 
 struct TextStyle {
   double size_px = 22.0;

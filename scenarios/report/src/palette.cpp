@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map_style.hpp"
+#include <loopstad/scenarios/palette.hpp>
 
 #include <array>
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overlay.hpp"
+
+#include <backends/imgui_impl_opengl2.h>
+#include <imgui.h>
+#include <osg/RenderInfo>
+
+#include <chrono>
+
+namespace loopstad::viewer {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// After the scene is drawn, in the thread that owns the OpenGL context.
+class DrawPanels : public osg::Camera::DrawCallback {
+public:
+  explicit DrawPanels(std::function<void()> draw) : draw_(std::move(draw)) {}
+
+  void operator()(osg::RenderInfo& info) const override {
+    if (!started_) {
+      ImGui_ImplOpenGL2_Init();
+      started_ = true;
+    }
+    const osg::Viewport* viewport = info.getCurrentCamera()->getViewport();
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(viewport->width()), static_cast<float>(viewport->height())};
+    const Clock::time_point now = Clock::now();
+    io.DeltaTime = std::max(1e-3F, std::chrono::duration<float>(now - last_).count());
+    last_ = now;
+    ImGui_ImplOpenGL2_NewFrame();
+    ImGui::NewFrame();
+    draw_();
+    ImGui::Render();
+    ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
+    info.getState()->dirtyAllVertexArrays();
+    info.getState()->dirtyAllModes();
+    info.getState()->dirtyAllAttributes();
+  }
+
+private:
+  std::function<void()> draw_;
+  mutable bool started_ = false;
+  mutable Clock::time_point last_ = Clock::now();
+};
+
+int imguiButton(int osgButton) {
+  if (osgButton == osgGA::GUIEventAdapter::RIGHT_MOUSE_BUTTON) return 1;
+  return osgButton == osgGA::GUIEventAdapter::MIDDLE_MOUSE_BUTTON ? 2 : 0;
+}
+
+} // namespace
+
+Overlay::Overlay(osg::Camera* camera, std::function<void()> draw) {
+  ImGui::CreateContext();
+  ImGui::GetIO().IniFilename = nullptr; // panels stand where they belong; no file beside the data
+  ImGui::StyleColorsLight();
+  ImGui::GetStyle().WindowRounding = 6.0F;
+  ImGui::GetStyle().FrameRounding = 4.0F;
+  ImFontConfig font;
+  font.SizePixels = 17.0F;
+  ImGui::GetIO().Fonts->AddFontDefault(&font);
+  camera->setPostDrawCallback(new DrawPanels(std::move(draw)));
+}
+
+bool Overlay::handle(const osgGA::GUIEventAdapter& event, osgGA::GUIActionAdapter&) {
+  ImGuiIO& io = ImGui::GetIO();
+  using Event = osgGA::GUIEventAdapter;
+  switch (event.getEventType()) {
+  case Event::MOVE:
+  case Event::DRAG:
+    io.MousePos = {event.getX(), static_cast<float>(event.getWindowHeight()) - event.getY()};
+    break;
+  case Event::PUSH:
+    io.MouseDown[imguiButton(event.getButton())] = true;
+    break;
+  case Event::RELEASE:
+    io.MouseDown[imguiButton(event.getButton())] = false;
+    return false;
+  case Event::SCROLL:
+    io.MouseWheel += event.getScrollingMotion() == Event::SCROLL_UP ? 1.0F : -1.0F;
+    break;
+  default:
+    return false;
+  }
+  return io.WantCaptureMouse;
+}
+
+} // namespace loopstad::viewer

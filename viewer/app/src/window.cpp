@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window.hpp"
+
+#include "overlay.hpp"
+
+#include <loopstad/viewer/city_scene.hpp>
+#include <loopstad/viewer/figures_panel.hpp>
+#include <loopstad/viewer/layers_panel.hpp>
+#include <loopstad/viewer/people_scene.hpp>
+#include <loopstad/viewer/playback_panel.hpp>
+
+#include <osg/LightSource>
+#include <osg/Material>
+#include <osgDB/WriteFile>
+#include <osgGA/TerrainManipulator>
+#include <osgViewer/Viewer>
+#include <osgViewer/ViewerEventHandlers>
+
+namespace loopstad::viewer {
+namespace {
+
+/// Afternoon sun from the south-west and a bright sky, so that facades differ.
+osg::ref_ptr<osg::LightSource> makeSun() {
+  osg::ref_ptr<osg::Light> sun = new osg::Light(0);
+  sun->setPosition({-0.5F, -0.8F, 1.3F, 0.0F});
+  sun->setDiffuse({0.62F, 0.60F, 0.56F, 1.0F});
+  sun->setAmbient({0.52F, 0.54F, 0.58F, 1.0F});
+  sun->setSpecular({0.0F, 0.0F, 0.0F, 1.0F});
+  osg::ref_ptr<osg::LightSource> source = new osg::LightSource;
+  source->setLight(sun);
+  source->setReferenceFrame(osg::LightSource::RELATIVE_RF);
+  return source;
+}
+
+osg::ref_ptr<osg::Group> makeRoot() {
+  osg::ref_ptr<osg::Group> root = new osg::Group;
+  root->addChild(makeSun());
+  osg::ref_ptr<osg::Material> material = new osg::Material;
+  material->setColorMode(osg::Material::AMBIENT_AND_DIFFUSE);
+  osg::StateSet* state = root->getOrCreateStateSet();
+  state->setAttributeAndModes(material);
+  state->setMode(GL_LIGHTING, osg::StateAttribute::ON);
+  state->setMode(GL_NORMALIZE, osg::StateAttribute::ON);
+  return root;
+}
+
+/// Looks at the middle of the twin from the south, half down.
+osg::ref_ptr<osgGA::CameraManipulator> makeManipulator(const twin::Twin& twin) {
+  osg::ref_ptr<osgGA::TerrainManipulator> manipulator = new osgGA::TerrainManipulator;
+  const Box2 box = bounds(twin);
+  const Vec2 middle = box.center();
+  const double reach = std::max(box.size().x, box.size().y);
+  manipulator->setHomePosition({middle.x - 0.12 * reach, middle.y - 0.62 * reach, 0.52 * reach},
+                               {middle.x, middle.y - 0.04 * reach, 0.0}, {0.0, 0.0, 1.0});
+  return manipulator;
+}
+
+/// Keeps a copy of what the window shows.
+class Grab : public osgViewer::ScreenCaptureHandler::CaptureOperation {
+public:
+  void operator()(const osg::Image& image, unsigned) override {
+    picture = static_cast<osg::Image*>(image.clone(osg::CopyOp::DEEP_COPY_ALL));
+  }
+  osg::ref_ptr<osg::Image> picture;
+};
+
+Status writePicture(osgViewer::Viewer& viewer, const std::filesystem::path& file) {
+  const osg::ref_ptr<Grab> grab = new Grab;
+  const osg::ref_ptr<osgViewer::ScreenCaptureHandler> capture = new osgViewer::ScreenCaptureHandler(grab, 1);
+  capture->captureNextFrame(viewer);
+  viewer.frame();
+  viewer.frame();
+  if (!grab->picture || !osgDB::writeImageFile(*grab->picture, file.string()))
+    return dataError(file.string(), {}, "the picture cannot be written",
+                     "name a .png file in a writable folder");
+  return Done{};
+}
+
+} // namespace
+
+Status showWindow(Session& session, const WindowOptions& options) {
+  osgViewer::Viewer viewer;
+  viewer.setThreadingModel(osgViewer::Viewer::SingleThreaded);
+  viewer.setUpViewInWindow(40, 40, options.width_px, options.height_px);
+  viewer.getCamera()->setClearColor({0.86F, 0.90F, 0.93F, 1.0F});
+
+  CityScene city(session.twin());
+  PeopleScene people;
+  const osg::ref_ptr<osg::Group> root = makeRoot();
+  root->addChild(city.root());
+  root->addChild(people.node());
+  viewer.setSceneData(root);
+  viewer.setCameraManipulator(makeManipulator(session.twin()));
+  viewer.addEventHandler(new Overlay(viewer.getCamera(), [&session] {
+    drawFiguresPanel(session);
+    drawLayersPanel(session);
+    drawPlaybackPanel(session);
+  }));
+  viewer.addEventHandler(new osgViewer::WindowSizeHandler);
+  viewer.realize();
+  if (!viewer.isRealized())
+    return usageError("no window could be opened", "start it on a desktop, or under Xvfb with DISPLAY set");
+
+  double last_s = viewer.elapsedTime();
+  while (!viewer.done()) {
+    const double now_s = viewer.elapsedTime();
+    session.playback().advance(now_s - last_s);
+    last_s = now_s;
+    city.show(session.layers());
+    people.show(session.layers().people ? session.people() : std::span<const PersonView>{});
+    viewer.frame();
+    if (options.screenshot) return writePicture(viewer, *options.screenshot);
+  }
+  return Done{};
+}
+
+} // namespace loopstad::viewer

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The window: scene, camera, panels, and the loop that draws them.
+#pragma once
+
+#include <loopstad/base/result.hpp>
+#include <loopstad/viewer/session.hpp>
+
+#include <filesystem>
+#include <optional>
+
+namespace loopstad::viewer {
+
+struct WindowOptions {
+  int width_px = 1440;
+  int height_px = 900;
+  std::optional<std::filesystem::path> screenshot; ///< draw one picture at the session's time, write it, end
+};
+
+/// Returns when the window is closed.
+[[nodiscard]] Status showWindow(Session& session, const WindowOptions& options);
+
+} // namespace loopstad::viewer

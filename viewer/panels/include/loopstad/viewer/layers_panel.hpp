@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What is shown, and what the colours of people mean.
+///
+///   drawLayersPanel(session);      // inside an ImGui frame
+#pragma once
+
+#include <loopstad/viewer/session.hpp>
+
+namespace loopstad::viewer {
+
+void drawLayersPanel(Session& session);
+
+} // namespace loopstad::viewer

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/text.hpp>
+#include <loopstad/viewer/layers_panel.hpp>
+
+#include <imgui.h>
+
+namespace loopstad::viewer {
+
+void drawLayersPanel(Session& session) {
+  Layers& layers = session.layers();
+  ImGui::SetNextWindowPos({ImGui::GetIO().DisplaySize.x - 20.0F, 20.0F}, ImGuiCond_FirstUseEver,
+                          {1.0F, 0.0F});
+  ImGui::Begin(tr("Layers"), nullptr, ImGuiWindowFlags_AlwaysAutoResize);
+  ImGui::Checkbox(tr("Buildings"), &layers.buildings);
+  ImGui::Checkbox(tr("Trees"), &layers.trees);
+  if (session.run() != nullptr) {
+    ImGui::Checkbox(tr("People"), &layers.people);
+    ImGui::Separator();
+    ImGui::TextUnformatted(tr("Walking speed"));
+    ImGui::TextColored({0.55F, 0.10F, 0.10F, 1.0F}, "%s", tr("standing"));
+    ImGui::TextColored({0.95F, 0.66F, 0.23F, 1.0F}, "%s", tr("0.7 m/s"));
+    ImGui::TextColored({0.17F, 0.42F, 0.69F, 1.0F}, "%s", tr("1.4 m/s and faster"));
+  }
+  ImGui::End();
+}
+
+} // namespace loopstad::viewer
