@@ -12,7 +12,7 @@
 <imgeo:bronhouder>G9998</imgeo:bronhouder>
 <imgeo:bgt-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#Status">bestaand</imgeo:bgt-status>
 <imgeo:plus-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">geenWaarde</imgeo:plus-status>
-<imgeo:geometrie2dOverigeConstructie><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112565.829 401227.201 112564.854 401235.141 112560.884 401234.654 112559.395 401234.471 112554.928 401233.922 112497.361 401226.854 112491.405 401226.123 112417.957 401217.104 112412.002 401216.373 112376.270 401211.986 112377.245 401204.045 112565.829 401227.201</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dOverigeConstructie>
+<imgeo:geometrie2dOverigeConstructie><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112565.829 401227.201 112564.976 401234.148 112561.006 401233.661 112497.483 401225.861 112491.527 401225.130 112418.079 401216.112 112412.124 401215.381 112376.392 401210.993 112377.245 401204.045 112565.829 401227.201</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dOverigeConstructie>
 <imgeo:bgt-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#TypeKunstwerk">perron</imgeo:bgt-type>
 <imgeo:plus-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-type>
 </imgeo:Kunstwerkdeel>

@@ -35,7 +35,7 @@
 <function codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#FunctieWeg">voetgangersgebied</function>
 <surfaceMaterial codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#FysiekVoorkomenWeg">open verharding</surfaceMaterial>
 <imgeo:kruinlijnWegdeel xsi:nil="true" nilReason="waardeOnbekend" />
-<imgeo:geometrie2dWegdeel><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112366.345 401210.767 112376.270 401211.986 112412.002 401216.373 112411.027 401224.314 112416.982 401225.045 112417.957 401217.104 112491.405 401226.123 112490.431 401234.063 112496.386 401234.794 112497.361 401226.854 112554.928 401233.922 112550.054 401273.624 112361.470 401250.469 112366.345 401210.767</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList srsDimension="2">112482.490 401233.088 112424.922 401226.020 112422.973 401241.900 112480.540 401248.969 112482.490 401233.088</gml:posList></gml:LinearRing></gml:interior><gml:interior><gml:LinearRing><gml:posList srsDimension="2">112405.803 401217.627 112376.026 401213.971 112375.051 401221.911 112404.828 401225.567 112405.803 401217.627</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></imgeo:geometrie2dWegdeel>
+<imgeo:geometrie2dWegdeel><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112366.345 401210.767 112412.002 401216.373 112411.027 401224.314 112416.982 401225.045 112417.957 401217.104 112491.405 401226.123 112490.431 401234.063 112496.386 401234.794 112497.361 401226.854 112554.928 401233.922 112550.054 401273.624 112361.470 401250.469 112366.345 401210.767</gml:posList></gml:LinearRing></gml:exterior><gml:interior><gml:LinearRing><gml:posList srsDimension="2">112482.490 401233.088 112424.922 401226.020 112422.973 401241.900 112480.540 401248.969 112482.490 401233.088</gml:posList></gml:LinearRing></gml:interior><gml:interior><gml:LinearRing><gml:posList srsDimension="2">112405.803 401217.627 112376.026 401213.971 112375.051 401221.911 112404.828 401225.567 112405.803 401217.627</gml:posList></gml:LinearRing></gml:interior></gml:Polygon></imgeo:geometrie2dWegdeel>
 <imgeo:wegdeelOpTalud>false</imgeo:wegdeelOpTalud>
 <imgeo:plus-fysiekVoorkomenWegdeel codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-fysiekVoorkomenWegdeel>
 <imgeo:plus-functieWegdeel codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-functieWegdeel>
@@ -75,7 +75,7 @@
 <function codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#FunctieWeg">voetpad</function>
 <surfaceMaterial codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#FysiekVoorkomenWeg">gesloten verharding</surfaceMaterial>
 <imgeo:kruinlijnWegdeel xsi:nil="true" nilReason="waardeOnbekend" />
-<imgeo:geometrie2dWegdeel><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112564.854 401235.141 112560.467 401270.873 112556.496 401270.385 112560.884 401234.654 112564.854 401235.141</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dWegdeel>
+<imgeo:geometrie2dWegdeel><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112564.976 401234.148 112564.854 401235.141 112560.467 401270.873 112556.496 401270.385 112560.884 401234.654 112561.006 401233.661 112564.976 401234.148</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dWegdeel>
 <imgeo:wegdeelOpTalud>true</imgeo:wegdeelOpTalud>
 <imgeo:plus-fysiekVoorkomenWegdeel codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-fysiekVoorkomenWegdeel>
 <imgeo:plus-functieWegdeel codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-functieWegdeel>
@@ -95,7 +95,7 @@
 <function codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#FunctieWeg">voetpad op trap</function>
 <surfaceMaterial codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#FysiekVoorkomenWeg">gesloten verharding</surfaceMaterial>
 <imgeo:kruinlijnWegdeel xsi:nil="true" nilReason="waardeOnbekend" />
-<imgeo:geometrie2dWegdeel><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112417.957 401217.104 112416.982 401225.045 112411.027 401224.314 112412.002 401216.373 112417.957 401217.104</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dWegdeel>
+<imgeo:geometrie2dWegdeel><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112418.079 401216.112 112417.957 401217.104 112416.982 401225.045 112411.027 401224.314 112412.002 401216.373 112412.124 401215.381 112418.079 401216.112</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dWegdeel>
 <imgeo:wegdeelOpTalud>false</imgeo:wegdeelOpTalud>
 <imgeo:plus-fysiekVoorkomenWegdeel codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-fysiekVoorkomenWegdeel>
 <imgeo:plus-functieWegdeel codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-functieWegdeel>
@@ -115,7 +115,7 @@
 <function codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#FunctieWeg">voetpad op trap</function>
 <surfaceMaterial codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#FysiekVoorkomenWeg">gesloten verharding</surfaceMaterial>
 <imgeo:kruinlijnWegdeel xsi:nil="true" nilReason="waardeOnbekend" />
-<imgeo:geometrie2dWegdeel><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112497.361 401226.854 112496.386 401234.794 112490.431 401234.063 112491.405 401226.123 112497.361 401226.854</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dWegdeel>
+<imgeo:geometrie2dWegdeel><gml:Polygon xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:exterior><gml:LinearRing><gml:posList srsDimension="2">112497.483 401225.861 112497.361 401226.854 112496.386 401234.794 112490.431 401234.063 112491.405 401226.123 112491.527 401225.130 112497.483 401225.861</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></imgeo:geometrie2dWegdeel>
 <imgeo:wegdeelOpTalud>false</imgeo:wegdeelOpTalud>
 <imgeo:plus-fysiekVoorkomenWegdeel codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-fysiekVoorkomenWegdeel>
 <imgeo:plus-functieWegdeel codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-functieWegdeel>

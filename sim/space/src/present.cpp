@@ -68,6 +68,7 @@ Screens lookForWalls(const Present& present, std::size_t row, std::span<const tw
     if (!present.height_m.empty() && !onStorey(wall, present.height_m[row])) continue;
     const WallOffset to = present.walls.offset(w, here);
     if (to.squared_m2 > reach_m * reach_m) continue;
+    if (!present.height_m.empty() && !present.walls.meets(w, {present.crowd.face[row], here}, to)) continue;
     screens.add(w);
     if (to.faced && to.squared_m2 < touch * touch) addWall(wall, to, around);
   }
@@ -92,6 +93,16 @@ void padLanes(Surroundings& around) {
         around.facingY[k] = around.contact_m[k] = 0.0F;
 }
 
+/// Within a storey's height, and not on a sheet that only passes over or under.
+[[nodiscard]] bool sameStorey(const Present& present, std::size_t row, std::size_t other) {
+  if (present.height_m.empty()) return true;
+  if (std::abs(present.height_m[other] - present.height_m[row]) >= feltHeight_m) return false;
+  const Crowd& crowd = present.crowd;
+  const twin::SurfacePoint me{crowd.face[row], crowd.position[row]};
+  const twin::SurfacePoint you{crowd.face[other], crowd.position[other]};
+  return present.surface.sheet(me) == present.surface.sheet(you) || present.surface.visible(me, you);
+}
+
 } // namespace
 
 void lookAround(const Present& present, std::size_t row, Surroundings& around) {
@@ -114,9 +125,7 @@ void lookAround(const Present& present, std::size_t row, Surroundings& around) {
       const bool ahead = dx * facing.x + dy * facing.y > 0.0F || dx * way.x + dy * way.y > 0.0F;
       const bool felt = ahead ? squared < reach_m * reach_m : squared < touching * touching;
       if (!felt || other == row) continue;
-      if (!present.height_m.empty() &&
-          std::abs(present.height_m[other] - present.height_m[row]) >= feltHeight_m)
-        continue;
+      if (!sameStorey(present, row, other)) continue;
       if (screens.hide(present.walls, near, here, crowd.position[other])) continue;
       if (around.count == Surroundings::capacity) {
         around.overlooked = true;

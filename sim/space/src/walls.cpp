@@ -50,6 +50,17 @@ WallOffset Walls::offset(twin::WallId id, Fixed2 p) const {
   return to;
 }
 
+bool Walls::meets(twin::WallId id, twin::SurfacePoint p, const WallOffset& to) const {
+  constexpr float rounding_m = 0.01F; // the walk ends on the grid and on this side of the wall
+  const twin::SurfaceMesh& mesh = surface_->mesh();
+  const std::int16_t sheet = mesh.sheets[wall(id).face.index()];
+  if (mesh.sheets[p.face.index()] == sheet) return true;
+  const Vec2 offset{to.x, to.y};
+  const twin::SlideEnd end = surface_->slide(p, toFixed(toMetres(p.position) - offset));
+  return mesh.sheets[end.point.face.index()] == sheet &&
+         distance(toMetres(end.point.position), toMetres(p.position) - offset) < rounding_m;
+}
+
 bool hides(const twin::Wall& wall, Fixed2 p, Fixed2 q) {
   if (orientation(wall.a, wall.b, q) >= 0 || orientation(wall.a, wall.b, p) < 0) return false;
   const std::int64_t a = orientation(p, q, wall.a);

@@ -10,6 +10,7 @@ void steer(const World& world, Moment& moment, Executor& executor) {
   const Present present{.crowd = moment.now,
                         .cells = moment.cells,
                         .walls = world.walls,
+                        .surface = world.surface,
                         .height_m = moment.height_m,
                         .way = moment.next.way,
                         .desiredSpeed_mps = moment.desiredSpeed_mps,

@@ -5,8 +5,8 @@
 ///   lookAround(present, row, around);                 // people and walls that this person can feel
 ///   for (std::size_t k = 0; k < around.count; ++k) use(around.dx[k], around.dy[k]);
 ///
-/// A neighbour is felt within CellIndex::reach_m, within 1.5 m in height, not through a wall, and when it is
-/// ahead or about to touch. Everything is relative to the person: metres and m/s as 32-bit floats of exact
+/// A neighbour is felt within CellIndex::reach_m, within 1.5 m in height, not through a wall nor from a sheet
+/// that only passes over or under, and when it is ahead or about to touch. So is a wall. Everything is relative to the person: metres and m/s as 32-bit floats of exact
 /// differences.
 #pragma once
 
@@ -27,6 +27,7 @@ struct Present {
   const Crowd& crowd; ///< in the order of cells
   const CellIndex& cells;
   const Walls& walls;
+  const twin::Surface& surface;
   std::span<const float> height_m;         ///< per row; empty when the whole surface lies at one height
   std::span<const Direction> way;          ///< per row: where each wants to go now
   std::span<const float> desiredSpeed_mps; ///< per row: free speed times the ground's factor

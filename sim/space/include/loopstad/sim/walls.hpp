@@ -34,6 +34,9 @@ public:
   [[nodiscard]] const twin::Wall& wall(twin::WallId id) const { return surface_->walls()[id.index()]; }
   /// A corner counts for one of its two walls only, so pushes add up the same however finely a wall is cut.
   [[nodiscard]] WallOffset offset(twin::WallId id, Fixed2 p) const;
+  /// Whether one can walk straight from p to the point that offset() measured to. Always so on the wall's own
+  /// sheet; a wall of another sheet may run underneath or overhead, where ramps begin closer than a storey.
+  [[nodiscard]] bool meets(twin::WallId id, twin::SurfacePoint p, const WallOffset& to) const;
 
 private:
   const twin::Surface* surface_;
