@@ -65,4 +65,68 @@
 <imgeo:plus-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-type>
 </imgeo:Scheiding>
 </cityObjectMember>
+<cityObjectMember>
+<imgeo:Scheiding gml:id="b89e41687-5368-2636-4571-fec56f8bf89f">
+<creationDate xmlns="http://www.opengis.net/citygml/2.0">2026-01-15</creationDate>
+<imgeo:LV-publicatiedatum>2026-02-01T09:00:00</imgeo:LV-publicatiedatum>
+<imgeo:relatieveHoogteligging>0</imgeo:relatieveHoogteligging>
+<imgeo:inOnderzoek>false</imgeo:inOnderzoek>
+<imgeo:tijdstipRegistratie>2026-01-15T12:00:00.000</imgeo:tijdstipRegistratie>
+<imgeo:identificatie><imgeo:NEN3610ID><imgeo:namespace>NL.IMGeo</imgeo:namespace><imgeo:lokaalID>G9998.993408e3d21419a7f5241f075685ff80</imgeo:lokaalID></imgeo:NEN3610ID></imgeo:identificatie>
+<imgeo:bronhouder>G9998</imgeo:bronhouder>
+<imgeo:bgt-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#Status">bestaand</imgeo:bgt-status>
+<imgeo:plus-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">geenWaarde</imgeo:plus-status>
+<imgeo:geometrie2dOverigeConstructie><gml:LineString xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:posList srsDimension="2">112412.124 401215.381 112411.027 401224.314</gml:posList></gml:LineString></imgeo:geometrie2dOverigeConstructie>
+<imgeo:bgt-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#TypeScheiding">hek</imgeo:bgt-type>
+<imgeo:plus-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-type>
+</imgeo:Scheiding>
+</cityObjectMember>
+<cityObjectMember>
+<imgeo:Scheiding gml:id="bb00d4b30-deaa-3f9f-13cb-3ebf4c56ce44">
+<creationDate xmlns="http://www.opengis.net/citygml/2.0">2026-01-15</creationDate>
+<imgeo:LV-publicatiedatum>2026-02-01T09:00:00</imgeo:LV-publicatiedatum>
+<imgeo:relatieveHoogteligging>0</imgeo:relatieveHoogteligging>
+<imgeo:inOnderzoek>false</imgeo:inOnderzoek>
+<imgeo:tijdstipRegistratie>2026-01-15T12:00:00.000</imgeo:tijdstipRegistratie>
+<imgeo:identificatie><imgeo:NEN3610ID><imgeo:namespace>NL.IMGeo</imgeo:namespace><imgeo:lokaalID>G9998.3b0d03be3f8310acf7bef880dc30cb1c</imgeo:lokaalID></imgeo:NEN3610ID></imgeo:identificatie>
+<imgeo:bronhouder>G9998</imgeo:bronhouder>
+<imgeo:bgt-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#Status">bestaand</imgeo:bgt-status>
+<imgeo:plus-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">geenWaarde</imgeo:plus-status>
+<imgeo:geometrie2dOverigeConstructie><gml:LineString xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:posList srsDimension="2">112418.079 401216.112 112416.982 401225.045</gml:posList></gml:LineString></imgeo:geometrie2dOverigeConstructie>
+<imgeo:bgt-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#TypeScheiding">hek</imgeo:bgt-type>
+<imgeo:plus-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-type>
+</imgeo:Scheiding>
+</cityObjectMember>
+<cityObjectMember>
+<imgeo:Scheiding gml:id="b5b6a929e-d9fd-1f8e-8df8-18c537b0a685">
+<creationDate xmlns="http://www.opengis.net/citygml/2.0">2026-01-15</creationDate>
+<imgeo:LV-publicatiedatum>2026-02-01T09:00:00</imgeo:LV-publicatiedatum>
+<imgeo:relatieveHoogteligging>0</imgeo:relatieveHoogteligging>
+<imgeo:inOnderzoek>false</imgeo:inOnderzoek>
+<imgeo:tijdstipRegistratie>2026-01-15T12:00:00.000</imgeo:tijdstipRegistratie>
+<imgeo:identificatie><imgeo:NEN3610ID><imgeo:namespace>NL.IMGeo</imgeo:namespace><imgeo:lokaalID>G9998.6453df80a57eb3c2e8c670fce3be16dd</imgeo:lokaalID></imgeo:NEN3610ID></imgeo:identificatie>
+<imgeo:bronhouder>G9998</imgeo:bronhouder>
+<imgeo:bgt-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#Status">bestaand</imgeo:bgt-status>
+<imgeo:plus-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">geenWaarde</imgeo:plus-status>
+<imgeo:geometrie2dOverigeConstructie><gml:LineString xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:posList srsDimension="2">112491.527 401225.130 112490.431 401234.063</gml:posList></gml:LineString></imgeo:geometrie2dOverigeConstructie>
+<imgeo:bgt-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#TypeScheiding">hek</imgeo:bgt-type>
+<imgeo:plus-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-type>
+</imgeo:Scheiding>
+</cityObjectMember>
+<cityObjectMember>
+<imgeo:Scheiding gml:id="b34f3c40e-adee-0ed5-1496-1878ccc0e2e0">
+<creationDate xmlns="http://www.opengis.net/citygml/2.0">2026-01-15</creationDate>
+<imgeo:LV-publicatiedatum>2026-02-01T09:00:00</imgeo:LV-publicatiedatum>
+<imgeo:relatieveHoogteligging>0</imgeo:relatieveHoogteligging>
+<imgeo:inOnderzoek>false</imgeo:inOnderzoek>
+<imgeo:tijdstipRegistratie>2026-01-15T12:00:00.000</imgeo:tijdstipRegistratie>
+<imgeo:identificatie><imgeo:NEN3610ID><imgeo:namespace>NL.IMGeo</imgeo:namespace><imgeo:lokaalID>G9998.52137e536e01fa60aae7ace48c91b610</imgeo:lokaalID></imgeo:NEN3610ID></imgeo:identificatie>
+<imgeo:bronhouder>G9998</imgeo:bronhouder>
+<imgeo:bgt-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#Status">bestaand</imgeo:bgt-status>
+<imgeo:plus-status codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">geenWaarde</imgeo:plus-status>
+<imgeo:geometrie2dOverigeConstructie><gml:LineString xmlns:gml="http://www.opengis.net/gml" srsName="urn:ogc:def:crs:EPSG::28992"><gml:posList srsDimension="2">112497.483 401225.861 112496.386 401234.794</gml:posList></gml:LineString></imgeo:geometrie2dOverigeConstructie>
+<imgeo:bgt-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#TypeScheiding">hek</imgeo:bgt-type>
+<imgeo:plus-type codeSpace="http://www.geostandaarden.nl/imgeo/def/2.1#VoidReasonValue">waardeOnbekend</imgeo:plus-type>
+</imgeo:Scheiding>
+</cityObjectMember>
 </CityModel>

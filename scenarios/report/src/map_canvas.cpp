@@ -133,22 +133,26 @@ void Canvas::text(Vec2 baseline_px, const std::string& text, const TextStyle& st
   cairo_show_text(cairo_.get(), text.c_str());
 }
 
-double Canvas::paragraph(Vec2 baseline_px, double width_px, const std::string& text, const TextStyle& style) {
+std::vector<std::string> Canvas::lines(const std::string& text, double width_px,
+                                       const TextStyle& style) const {
   std::istringstream words(text);
-  std::string line;
-  double y = baseline_px.y;
+  std::vector<std::string> lines;
   for (std::string word; words >> word;) {
-    const std::string longer = line.empty() ? word : line + " " + word;
-    if (!line.empty() && textWidth_px(longer, style) > width_px) {
-      this->text({baseline_px.x, y}, line, style);
-      y += 1.4 * style.size_px;
-      line = word;
-    } else {
-      line = longer;
-    }
+    const std::string longer = lines.empty() ? word : lines.back() + " " + word;
+    if (lines.empty() || textWidth_px(longer, style) > width_px)
+      lines.push_back(word);
+    else
+      lines.back() = longer;
   }
-  this->text({baseline_px.x, y}, line, style);
-  return y + 1.4 * style.size_px;
+  return lines;
+}
+
+double Canvas::paragraph(Vec2 baseline_px, double width_px, const std::string& text, const TextStyle& style) {
+  for (const std::string& line : lines(text, width_px, style)) {
+    this->text(baseline_px, line, style);
+    baseline_px.y += style.leading_px();
+  }
+  return baseline_px.y;
 }
 
 void Canvas::image(const Box2& box_m, int columns, int rows,

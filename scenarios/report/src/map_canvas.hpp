@@ -29,6 +29,8 @@ struct TextStyle {
   Colour colour = hex(0x2b2b2b);
   double align = 0.0; ///< 0 left, 0.5 centred, 1 right
   bool halo = false;  ///< a pale edge, for texts over the map
+
+  [[nodiscard]] double leading_px() const { return 1.4 * size_px; }
 };
 
 struct PixelSize {
@@ -59,7 +61,10 @@ public:
   void triangle(Vec2 a_px, Vec2 b_px, Vec2 c_px, Colour colour);
   void text(Vec2 baseline_px, const std::string& text, const TextStyle& style);
   [[nodiscard]] double textWidth_px(const std::string& text, const TextStyle& style) const;
-  /// Breaks at blanks; returns the baseline below the last line.
+  /// The text broken at blanks, so that no line is wider than width_px.
+  [[nodiscard]] std::vector<std::string> lines(const std::string& text, double width_px,
+                                               const TextStyle& style) const;
+  /// Those lines one below the other; returns the baseline below the last one.
   double paragraph(Vec2 baseline_px, double width_px, const std::string& text, const TextStyle& style);
   /// One pixel per value, drawn over the frame's box_m without smoothing; premultiplied ARGB as cairo has it.
   void image(const Box2& box_m, int columns, int rows, const std::vector<std::uint32_t>& argbFromNorth);

@@ -84,8 +84,10 @@ void drawNames(Canvas& canvas, const twin::Twin& twin) {
   const TextStyle style{.size_px = 19.0, .colour = hex(0x4a463f), .align = 0.5, .halo = true};
   std::vector<Box2> taken;
   for (const twin::Place& place : twin.places) {
-    if (place.kind != "street" || place.line.empty()) continue;
-    const Vec2 at = canvas.toPixels(place.line[place.line.size() / 2]);
+    if (place.kind != "street" || place.areas.empty()) continue;
+    const auto largest = std::ranges::max_element(
+        place.areas, {}, [](const twin::Polygon& area) { return twin::area_m2(area); });
+    const Vec2 at = canvas.toPixels(twin::interiorPoint(*largest));
     const double half = 0.5 * canvas.textWidth_px(place.name, style) + 6.0;
     const Box2 box{{at.x - half, at.y - style.size_px}, {at.x + half, at.y + 8.0}};
     if (std::ranges::any_of(taken, [&](const Box2& other) { return other.overlaps(box); })) continue;

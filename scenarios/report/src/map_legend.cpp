@@ -151,11 +151,14 @@ void drawLegend(Canvas& canvas, Vec2 topLeft_px, double height_px, const twin::T
   if (results.density.columns > 0) drawServiceLevels(column, results);
   drawGroundKinds(column, twin);
 
-  const double bottom = topLeft_px.y + height_px;
-  drawScaleAndNorth(canvas, {column.x, bottom - 170.0});
-  column.y = bottom - 96.0;
-  if (!results.method.empty()) column.paragraph(results.method, smallStyle);
-  column.paragraph(sourceLine(twin) + fmt::format(" · Loopstad {}", version()), smallStyle);
+  const std::string source = sourceLine(twin) + fmt::format(" · Loopstad {}", version());
+  const auto height = [&](const std::string& text) {
+    return static_cast<double>(canvas.lines(text, column.width, smallStyle).size()) * smallStyle.leading_px();
+  };
+  column.y = topLeft_px.y + height_px + smallStyle.size_px - height(results.method) - height(source);
+  drawScaleAndNorth(canvas, {column.x, column.y - 90.0});
+  column.paragraph(results.method, smallStyle);
+  column.paragraph(source, smallStyle);
 }
 
 } // namespace loopstad::scenarios
