@@ -62,8 +62,7 @@ std::string nearName(std::string_view name, std::span<const std::string> candida
 std::string suggestion(std::string_view name, std::vector<std::string> candidates) {
   constexpr std::size_t shown = 12; // more do not fit the eye
   std::ranges::sort(candidates);
-  const auto doubles = std::ranges::unique(candidates);
-  candidates.erase(doubles.begin(), doubles.end());
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   if (candidates.empty()) return "there are none";
   if (const std::string near = nearName(name, candidates); !near.empty())
     return fmt::format("did you mean \"{}\"?", near);

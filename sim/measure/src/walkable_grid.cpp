@@ -76,7 +76,7 @@ WalkableGrid::WalkableGrid(const twin::SurfaceMesh& mesh, double cell_m) : cell_
 
   sheets_ = mesh.sheets;
   std::ranges::sort(sheets_);
-  sheets_.erase(std::ranges::unique(sheets_).begin(), sheets_.end());
+  sheets_.erase(std::unique(sheets_.begin(), sheets_.end()), sheets_.end());
   layerOfFace_.reserve(mesh.faces.size());
   for (const std::int16_t sheet : mesh.sheets)
     layerOfFace_.push_back(

@@ -54,8 +54,7 @@ std::vector<SheetKey> walkableSheets(const Ground& ground) {
   for (const Piece& piece : ground.pieces)
     if (ground.labels[piece.label].walkable) sheets.push_back(piece.sheet);
   std::ranges::sort(sheets);
-  const auto repeats = std::ranges::unique(sheets);
-  sheets.erase(repeats.begin(), repeats.end());
+  sheets.erase(std::unique(sheets.begin(), sheets.end()), sheets.end());
   return sheets;
 }
 

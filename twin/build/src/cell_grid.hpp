@@ -41,8 +41,9 @@ struct CellGrid {
     if (a.y > b.y) std::swap(a, b);
     const std::int64_t low = row(a.y - margin);
     const std::int64_t high = row(b.y + margin);
-    const double slope =
-        a.y == b.y ? 0.0 : static_cast<double>(std::int64_t{b.x} - a.x) / (std::int64_t{b.y} - a.y);
+    const double slope = a.y == b.y ? 0.0
+                                    : static_cast<double>(std::int64_t{b.x} - a.x) /
+                                          static_cast<double>(std::int64_t{b.y} - a.y);
     for (std::int64_t r = low; r <= high; ++r) {
       // The part of the segment inside this row of cells, widened: its span of columns.
       std::int64_t left = std::min(a.x, b.x);

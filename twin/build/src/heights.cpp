@@ -79,8 +79,7 @@ private:
   [[nodiscard]] std::vector<std::int16_t> sheetsByDistance() const {
     std::vector<std::int16_t> sheets(mesh_.sheets.begin(), mesh_.sheets.end());
     std::ranges::sort(sheets);
-    const auto repeats = std::ranges::unique(sheets);
-    sheets.erase(repeats.begin(), repeats.end());
+    sheets.erase(std::unique(sheets.begin(), sheets.end()), sheets.end());
     std::ranges::stable_sort(sheets, {}, [](std::int16_t sheet) { return std::abs(sheet); });
     return sheets;
   }

@@ -131,7 +131,8 @@ struct Noder {
         fillCells(cells.cells(), at.size(), [&](std::size_t v, auto&& f) { f(cells.cellOf(at[v])); });
     const std::int64_t margin = toFixed(tolerance_m) + 2;
     for (std::uint32_t s = 0; s < segments.size(); ++s) {
-      const auto [a, b] = segments[s];
+      const std::uint32_t a = segments[s][0]; // clang 14 lets no lambda have a structured binding
+      const std::uint32_t b = segments[s][1];
       cells.forCells(at[a], at[b], margin, [&](std::size_t cell) {
         for (const std::uint32_t v : lists.in(cell))
           if (v != a && v != b && touches(at[v], at[a], at[b], tolerance_m)) splits.push_back({s, v});
@@ -170,8 +171,7 @@ struct Noder {
       return dot(toMetres(at[split.vertex]) - a, toMetres(at[segments[split.segment][1]]) - a);
     };
     std::ranges::sort(splits);
-    const auto repeats = std::ranges::unique(splits);
-    splits.erase(repeats.begin(), repeats.end());
+    splits.erase(std::unique(splits.begin(), splits.end()), splits.end());
     std::ranges::stable_sort(splits, [&](const Split& l, const Split& r) {
       return l.segment != r.segment ? l.segment < r.segment : along(l) < along(r);
     });

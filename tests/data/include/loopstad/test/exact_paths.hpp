@@ -31,7 +31,7 @@ public:
     for (const twin::Wall& w : walls) walls_.push_back({toMetres(w.a), toMetres(w.b)});
     for (const Segment& w : walls_) corners_.push_back(w.a);
     std::ranges::sort(corners_, {}, [](Vec2 p) { return std::pair(p.x, p.y); });
-    corners_.erase(std::ranges::unique(corners_).begin(), corners_.end());
+    corners_.erase(std::unique(corners_.begin(), corners_.end()), corners_.end());
     solve();
   }
 

@@ -11,8 +11,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <limits>
-#include <ranges>
 
 namespace loopstad {
 
@@ -35,11 +35,48 @@ private:
   std::uint32_t value_ = missing;
 };
 
-/// All ids below count, in order.
+/// All ids below count, in order. Not std::views::iota: clang 14 cannot compile that of libstdc++ 12.
 template <class IdType>
-[[nodiscard]] constexpr auto ids(std::size_t count) {
-  return std::views::iota(std::size_t{0}, count) |
-         std::views::transform([](std::size_t i) { return IdType(i); });
+class IdRange {
+public:
+  class Iterator {
+  public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = IdType;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const IdType*;
+    using reference = IdType;
+
+    constexpr Iterator() = default;
+    constexpr explicit Iterator(std::size_t at) : at_(at) {}
+    [[nodiscard]] constexpr IdType operator*() const { return IdType(at_); }
+    constexpr Iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    constexpr Iterator operator++(int) {
+      const Iterator before = *this;
+      ++at_;
+      return before;
+    }
+    friend constexpr bool operator==(Iterator, Iterator) = default;
+
+  private:
+    std::size_t at_ = 0;
+  };
+
+  constexpr explicit IdRange(std::size_t count) : count_(count) {}
+  [[nodiscard]] constexpr Iterator begin() const { return Iterator(0); }
+  [[nodiscard]] constexpr Iterator end() const { return Iterator(count_); }
+  [[nodiscard]] constexpr std::size_t size() const { return count_; }
+
+private:
+  std::size_t count_;
+};
+
+template <class IdType>
+[[nodiscard]] constexpr IdRange<IdType> ids(std::size_t count) {
+  return IdRange<IdType>(count);
 }
 
 } // namespace loopstad
