@@ -49,5 +49,25 @@ TEST(Walls, HideWhatIsBehindThem) {
   EXPECT_FALSE(hidden({3.0, 2.0}, {3.0, 10.0}));
 }
 
+TEST(Walls, OfAnotherSheetCountOnlyWhereOneCanWalkToThem) {
+  twin::SurfaceMesh mesh = test::bridgeMesh();
+  for (float& height_m : mesh.heights_m) height_m *= 0.2F; // the deck is only 1 m up: less than a storey
+  const twin::Surface surface(mesh);
+  const Walls walls(surface);
+  // Where the ramp begins, the square below ends at a wall along y = -10, right under the deck.
+  const auto met = [&](std::int16_t sheet) {
+    const auto here = surface.locate({0.0, -9.5}, sheet);
+    EXPECT_TRUE(here.has_value());
+    int count = 0;
+    for (const twin::WallId w : walls.around(here->position)) {
+      const WallOffset to = walls.offset(w, here->position);
+      count += to.faced && to.squared_m2 < 1.0F && walls.meets(w, *here, to) ? 1 : 0;
+    }
+    return count;
+  };
+  EXPECT_EQ(met(0), 1);
+  EXPECT_EQ(met(1), 0);
+}
+
 } // namespace
 } // namespace loopstad::sim

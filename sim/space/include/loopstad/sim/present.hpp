@@ -6,8 +6,8 @@
 ///   for (std::size_t k = 0; k < around.count; ++k) use(around.dx[k], around.dy[k]);
 ///
 /// A neighbour is felt within CellIndex::reach_m, within 1.5 m in height, not through a wall nor from a sheet
-/// that only passes over or under, and when it is ahead or about to touch. So is a wall. Everything is relative to the person: metres and m/s as 32-bit floats of exact
-/// differences.
+/// that only passes over or under, and when it is ahead or about to touch. So is a wall. Everything is
+/// relative to the person: metres and m/s as 32-bit floats of exact differences.
 #pragma once
 
 #include <loopstad/sim/cell_index.hpp>
