@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window.hpp"
 
+#include "city_scene.hpp"
+#include "figures_panel.hpp"
+#include "layers_panel.hpp"
 #include "overlay.hpp"
-
-#include <loopstad/viewer/city_scene.hpp>
-#include <loopstad/viewer/figures_panel.hpp>
-#include <loopstad/viewer/layers_panel.hpp>
-#include <loopstad/viewer/people_scene.hpp>
-#include <loopstad/viewer/playback_panel.hpp>
+#include "people_scene.hpp"
+#include "playback_panel.hpp"
 
 #include <osg/LightSource>
 #include <osg/Material>

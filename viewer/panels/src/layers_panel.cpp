@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layers_panel.hpp"
+
 #include <loopstad/base/text.hpp>
-#include <loopstad/viewer/layers_panel.hpp>
 
 #include <imgui.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "playback_panel.hpp"
+
 #include <loopstad/base/text.hpp>
-#include <loopstad/viewer/playback_panel.hpp>
 
 #include <fmt/format.h>
 #include <imgui.h>

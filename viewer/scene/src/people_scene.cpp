@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shapes.hpp"
+#include "people_scene.hpp"
 
-#include <loopstad/viewer/people_scene.hpp>
+#include "shapes.hpp"
 
 #include <algorithm>
 #include <array>
