@@ -42,6 +42,12 @@ Result<std::optional<Box2>> parseBox(const std::string& text) {
   return std::optional<Box2>{Box2{{n[0], n[1]}, {n[2], n[3]}}};
 }
 
+/// "out/otterlo.twin.h5" holds "otterlo".
+std::string nameOf(const std::filesystem::path& file) {
+  const std::string name = file.filename().string();
+  return name.substr(0, name.find('.'));
+}
+
 Status buildFile(const Options& options, const Session& session) {
   const auto crop = parseBox(options.bbox);
   if (!crop) return crop.error();
@@ -51,7 +57,7 @@ Status buildFile(const Options& options, const Session& session) {
   if (!records) return records.error();
 
   twin::build::BuildOptions how;
-  how.name = options.name;
+  how.name = options.name.empty() ? nameOf(options.output) : options.name;
   how.crop = *crop;
   how.openYards = options.openYards;
   const auto twin = twin::build::buildTwin(*records, how, *progress, report);
@@ -85,7 +91,7 @@ void addTwinBuild(Command twin, Session& session) {
                "Only this box, in RD metres; objects are cut at its edge");
   build.option("--report", "R.json", options->report,
                "Every finding with its object id as JSON; - for standard output");
-  build.option("--name", "NAME", options->name, "Name of the twin (default: of the first source)");
+  build.option("--name", "NAME", options->name, "Name of the twin (default: that of the file)");
   build.option("--date", "YYYY-MM-DD", options->date, "BAG as it was on this day (default: as it is)");
   build.flag("--open-yards", options->openYards, "Private ground (erf) may be walked on");
   build.action([options, &session]() -> Status { return buildFile(*options, session); });

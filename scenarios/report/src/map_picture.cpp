@@ -15,19 +15,24 @@ namespace {
 constexpr double margin_px = 60.0;
 constexpr double minimumHeight_px = 1300.0; // what the legend needs
 
-Box2 groundBounds(const twin::Twin& twin) {
-  Box2 box;
-  for (const twin::GroundArea& area : twin.ground) box.include(twin::bounds(area.polygon));
-  if (box.empty())
-    for (const Fixed2 v : twin.surface.vertices) box.include(toMetres(v));
-  return box;
+constexpr double rim_m = 20.0; // ground that nobody walks on, shown round the walkable surface
+
+/// Where people can be, with a rim of what lies round it: deliveries reach further than a crop.
+Box2 shownGround(const twin::Twin& twin) {
+  Box2 walkable;
+  for (const Fixed2 v : twin.surface.vertices) walkable.include(toMetres(v));
+  Box2 ground = bounds(twin);
+  if (walkable.empty()) return ground;
+  const Box2 wanted = walkable.grown(rim_m);
+  return {{std::max(ground.min.x, wanted.min.x), std::max(ground.min.y, wanted.min.y)},
+          {std::min(ground.max.x, wanted.max.x), std::min(ground.max.y, wanted.max.y)}};
 }
 
 } // namespace
 
 Status drawMap(const twin::Twin& twin, const sim::MeasureResults& results, const MapOptions& options,
                const std::filesystem::path& png) {
-  const Box2 ground = options.extent.value_or(groundBounds(twin));
+  const Box2 ground = options.extent.value_or(shownGround(twin));
   if (ground.empty())
     return dataError(png.string(), {}, "nothing to draw: the twin has no ground",
                      "build it from a source with surfaces");

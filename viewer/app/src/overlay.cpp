@@ -3,7 +3,9 @@
 
 #include <backends/imgui_impl_opengl2.h>
 #include <imgui.h>
+#include <osg/GL>
 #include <osg/RenderInfo>
+#include <osg/State>
 
 #include <chrono>
 
@@ -32,13 +34,21 @@ public:
     ImGui::NewFrame();
     draw_();
     ImGui::Render();
-    ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
-    info.getState()->dirtyAllVertexArrays();
-    info.getState()->dirtyAllModes();
-    info.getState()->dirtyAllAttributes();
+    drawUntouched(*info.getState());
   }
 
 private:
+  /// OpenSceneGraph remembers what it set last, so it must find OpenGL as it left it.
+  static void drawUntouched(osg::State& state) {
+    state.unbindVertexBufferObject();
+    state.unbindElementBufferObject();
+    glPushAttrib(GL_ALL_ATTRIB_BITS);
+    glPushClientAttrib(GL_CLIENT_ALL_ATTRIB_BITS);
+    ImGui_ImplOpenGL2_RenderDrawData(ImGui::GetDrawData());
+    glPopClientAttrib();
+    glPopAttrib();
+  }
+
   std::function<void()> draw_;
   mutable bool started_ = false;
   mutable Clock::time_point last_ = Clock::now();

@@ -8,6 +8,7 @@
 #include "people_scene.hpp"
 #include "playback_panel.hpp"
 
+#include <osg/LightModel>
 #include <osg/LightSource>
 #include <osg/Material>
 #include <osgDB/WriteFile>
@@ -23,7 +24,7 @@ osg::ref_ptr<osg::LightSource> makeSun() {
   osg::ref_ptr<osg::Light> sun = new osg::Light(0);
   sun->setPosition({-0.5F, -0.8F, 1.3F, 0.0F});
   sun->setDiffuse({0.62F, 0.60F, 0.56F, 1.0F});
-  sun->setAmbient({0.52F, 0.54F, 0.58F, 1.0F});
+  sun->setAmbient({0.50F, 0.51F, 0.53F, 1.0F});
   sun->setSpecular({0.0F, 0.0F, 0.0F, 1.0F});
   osg::ref_ptr<osg::LightSource> source = new osg::LightSource;
   source->setLight(sun);
@@ -38,6 +39,10 @@ osg::ref_ptr<osg::Group> makeRoot() {
   material->setColorMode(osg::Material::AMBIENT_AND_DIFFUSE);
   osg::StateSet* state = root->getOrCreateStateSet();
   state->setAttributeAndModes(material);
+  const osg::ref_ptr<osg::LightModel> noOtherLight =
+      new osg::LightModel; // OpenGL adds a fifth of white by default
+  noOtherLight->setAmbientIntensity({0.0F, 0.0F, 0.0F, 1.0F});
+  state->setAttributeAndModes(noOtherLight);
   state->setMode(GL_LIGHTING, osg::StateAttribute::ON);
   state->setMode(GL_NORMALIZE, osg::StateAttribute::ON);
   return root;
@@ -49,7 +54,7 @@ osg::ref_ptr<osgGA::CameraManipulator> makeManipulator(const twin::Twin& twin) {
   const Box2 box = bounds(twin);
   const Vec2 middle = box.center();
   const double reach = std::max(box.size().x, box.size().y);
-  manipulator->setHomePosition({middle.x - 0.12 * reach, middle.y - 0.62 * reach, 0.52 * reach},
+  manipulator->setHomePosition({middle.x - 0.15 * reach, middle.y - 0.85 * reach, 0.62 * reach},
                                {middle.x, middle.y - 0.04 * reach, 0.0}, {0.0, 0.0, 1.0});
   return manipulator;
 }

@@ -24,7 +24,7 @@ struct MapOptions {
   std::string title;
   std::string subtitle;
   bool fictional = false;     ///< says so on the map
-  std::optional<Box2> extent; ///< local metres; nothing: all ground
+  std::optional<Box2> extent; ///< local metres; nothing: the walkable surface and a rim
   int mapWidth_px = 1800;     ///< of the map itself, 600 .. 6000; the legend stands beside it
 };
 
