@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Agent-steps per CPU-second on the benchmark scenes, on one thread, and what each phase of a step takes of
 /// it.
-///   LOOPSTAD_BENCH_SCENES=../shared/bench build/release/bin/bench_step
+///   LOOPSTAD_BENCH_SCENES=../shared/bench LOOPSTAD_SHARED_DATA=../shared/data build/release/bin/bench_step
 /// Everyone walks to the exit of the scene's list, routing included; scenes that are not there are skipped.
 #include "phases.hpp"
 
+#include <loopstad/base/random.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 #include <loopstad/twin/io/read_sources.hpp>
 
@@ -26,10 +27,10 @@ std::filesystem::path scenes() {
   return folder != nullptr ? folder : "../shared/bench";
 }
 
-std::shared_ptr<const twin::Twin> readScene(const std::string& name) {
+std::shared_ptr<const twin::Twin> readCity(const std::filesystem::path& source) {
   SilentProgress progress;
   twin::BuildReport report;
-  auto records = twin::io::readSources({scenes() / (name + ".wkt")}, {}, progress, report);
+  auto records = twin::io::readSources({source}, {}, progress, report);
   if (!records) return nullptr;
   auto built = twin::build::buildTwin(*records, {}, progress, report);
   if (!built) return nullptr;
@@ -79,16 +80,7 @@ void timed(double& spent, Phase&& phase) {
   spent += std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-void steps(benchmark::State& state, const std::string& scene, const std::string& persons) {
-  const auto twin = readScene(scene);
-  if (!twin) {
-    state.SkipWithError("scene not found: set LOOPSTAD_BENCH_SCENES");
-    return;
-  }
-  Demand demand;
-  demand.profiles.push_back({.name = "adult"});
-  readExits(scene, twin->frame.origin, demand);
-  readPersons(persons, twin->frame.origin, demand);
+void walk(benchmark::State& state, const std::shared_ptr<const twin::Twin>& twin, Demand demand) {
   SerialExecutor serial;
   const auto world = makeWorld(twin, std::move(demand), {}, serial);
   Moment moment;
@@ -114,6 +106,49 @@ void steps(benchmark::State& state, const std::string& scene, const std::string&
     state.counters[names[p]] = 1e9 * spent[p] / static_cast<double>(agentSteps); // per agent-step
 }
 
+void steps(benchmark::State& state, const std::string& scene, const std::string& persons) {
+  const auto twin = readCity(scenes() / (scene + ".wkt"));
+  if (!twin) {
+    state.SkipWithError("scene not found: set LOOPSTAD_BENCH_SCENES");
+    return;
+  }
+  Demand demand;
+  demand.profiles.push_back({.name = "adult"});
+  readExits(scene, twin->frame.origin, demand);
+  readPersons(persons, twin->frame.origin, demand);
+  walk(state, twin, std::move(demand));
+}
+
+/// Anywhere on the walkable ground of the village, each to one of four doors.
+void otterlo(benchmark::State& state, std::uint32_t persons) {
+  const char* data = std::getenv("LOOPSTAD_SHARED_DATA");
+  const auto twin =
+      readCity(std::filesystem::path(data != nullptr ? data : "../shared/data") / "bgt-otterlo/otterlo.zip");
+  if (!twin) {
+    state.SkipWithError("delivery not found: set LOOPSTAD_SHARED_DATA");
+    return;
+  }
+  const twin::Surface surface(twin->surface);
+  Demand demand;
+  demand.profiles.push_back({.name = "adult"});
+  constexpr std::size_t destinations = 4;
+  for (std::size_t d = 0; d < destinations; ++d) {
+    const twin::Door& door = twin->doors[d * twin->doors.size() / destinations];
+    demand.destinations.push_back({.name = "door", .spots = {{door.face, toFixed(door.position)}}});
+  }
+  const Box2 box = bounds(*twin);
+  const twin::SurfaceRegion everywhere =
+      surface.region({{{box.min, {box.max.x, box.min.y}, box.max, {box.min.x, box.max.y}}, {}}});
+  for (std::uint32_t i = 0; i < persons; ++i) {
+    const Draws draw(1, i, 0, Purpose::test);
+    const std::array u{draw.uniform(0), draw.uniform(1), draw.uniform(2)};
+    if (const auto p = surface.randomPoint(everywhere, u))
+      demand.persons.push_back(
+          {.position = toMetres(p->position), .sheet = surface.sheet(*p), .destination = i % destinations});
+  }
+  walk(state, twin, std::move(demand));
+}
+
 // 200 steps are 10 s: people have left their starting places, and few have arrived.
 BENCHMARK_CAPTURE(steps, plaza_2000, "plaza", "plaza-2000")->Iterations(200)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(steps, plaza_10000, "plaza", "plaza-10000")->Iterations(200)->Unit(benchmark::kMillisecond);
@@ -121,6 +156,7 @@ BENCHMARK_CAPTURE(steps, plaza_50000, "plaza", "plaza-50000")->Iterations(40)->U
 BENCHMARK_CAPTURE(steps, city1000_10000, "city1000", "city1000-10000")
     ->Iterations(200)
     ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(otterlo, 10000, 10000U)->Iterations(200)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(steps, bottleneck_500, "bottleneck", "bottleneck-500")
     ->Iterations(200)
     ->Unit(benchmark::kMillisecond);
