@@ -21,11 +21,11 @@
 namespace loopstad::scenarios {
 
 struct MapOptions {
-  std::string title;
-  std::string subtitle;
-  bool fictional = false;     ///< says so on the map
-  std::optional<Box2> extent; ///< local metres; nothing: the walkable surface and a rim
-  int mapWidth_px = 1800;     ///< of the map itself, 600 .. 6000; the legend stands beside it
+  std::string title = {};
+  std::string subtitle = {};
+  bool fictional = false;          ///< says so on the map
+  std::optional<Box2> extent = {}; ///< local metres; nothing: the walkable surface and a rim
+  int mapWidth_px = 1800;          ///< of the map itself, 600 .. 6000; the legend stands beside it
 };
 
 /// A MeasureResults without a density map gives the plain map of the city.
