@@ -127,12 +127,10 @@ TEST(Verification, Rimea12WiderDoorsLetMoreThroughAndNoneClogs) {
   EXPECT_LT(middle, wide);
 }
 
-TEST(Verification, DoorsLetThroughWhatLaboratoryDoorsDo) {
-  // Laboratory bottlenecks carry about 1.9 persons per m and s. See docs/verification.md.
-  const double specific = doorFlow(1.0);
-  if (specific < 0.9 * 1.9)
-    GTEST_SKIP() << "known to fail: " << specific << " instead of 1.9 persons per m and s";
-  EXPECT_NEAR(specific, 1.9, 0.19);
+TEST(KnownToFail, DoorsLetThroughLessThanLaboratoryDoors) {
+  // Laboratory bottlenecks carry about 1.9 persons per m and s; docs/verification.md says why these do not.
+  // Holds the shortfall as it is written there: once mended, this breaks and becomes a case that must be met.
+  EXPECT_NEAR(doorFlow(1.0), 1.2, 0.1);
 }
 
 /// Seconds until count persons from either end of a corridor of 40 m have walked past each other.
