@@ -4,7 +4,7 @@
 BEGIN {
   # What each library may include of the others. Tests and benchmarks may include anything.
   may["base"] = " base "
-  may["hdf5"] = " hdf5 "
+  may["hdf5"] = " base hdf5 "
   may["twin"] = " base hdf5 twin "
   may["twin_build"] = " base twin twin_build "
   may["sim"] = " base hdf5 twin sim "

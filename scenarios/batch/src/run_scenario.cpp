@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/parse_scenario.hpp>
 #include <loopstad/scenarios/run_plan.hpp>
 #include <loopstad/scenarios/run_scenario.hpp>
@@ -45,7 +46,7 @@ bool walk(const Scenario& scenario, sim::Simulation& simulation, sim::Measures& 
           sim::RunWriter& writer, Progress& progress) {
   const std::uint32_t last = stepsIn(scenario.run.duration_s, scenario);
   const std::uint32_t perFrame = stepsIn(scenario.run.frameInterval_s, scenario);
-  progress.begin(fmt::format("Simulating {}", scenario.id), scenario.run.duration_s, "s");
+  progress.begin(tr("Simulating {}", scenario.id), scenario.run.duration_s, "s");
   writer.frame(simulation.time_s(), simulation.crowd());
   while (!simulation.finished() && simulation.steps() < last && !progress.stopRequested()) {
     const sim::StepReport report = simulation.step();

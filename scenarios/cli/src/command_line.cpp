@@ -2,6 +2,7 @@
 #include "command_line.hpp"
 
 #include <loopstad/base/log.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/near_name.hpp>
 
 #include <CLI/CLI.hpp>
@@ -14,7 +15,7 @@ namespace loopstad::cli {
 namespace {
 
 std::string footerOf(const std::string& examples, const std::string& notes) {
-  std::string footer = "Examples:\n  ";
+  std::string footer = tr("Examples:") + std::string("\n  ");
   for (const char c : examples) footer += c == '\n' ? std::string("\n  ") : std::string(1, c);
   return notes.empty() ? footer : footer + "\n\n" + notes;
 }
@@ -45,6 +46,39 @@ std::vector<std::string> optionNames(const CLI::App* app) {
   return names;
 }
 
+/// CLI11 tells what is wrong in English only: the same from what it knows.
+std::string problemOf(const CLI::ParseError& trouble, const CLI::App* app) {
+  const std::string_view told = trouble.what();
+  const bool required = dynamic_cast<const CLI::RequiredError*>(&trouble) != nullptr;
+  const bool count = dynamic_cast<const CLI::ArgumentMismatch*>(&trouble) != nullptr;
+  for (; app != nullptr; app = app->get_parent())
+    for (const CLI::Option* option : app->get_options()) {
+      const std::string name = option->get_name();
+      if (told.find(name) == std::string_view::npos) continue;
+      if (required && option->get_required() && option->count() == 0) return tr("{} is missing", name);
+      if (count) return tr("{} wants a value", name);
+      if (!required && option->count() > 0)
+        return tr("{} {}: is no number that it takes", name, option->results().back());
+    }
+  return std::string(told);
+}
+
+/// CLI11's own words, in the language of the user.
+class Formatter final : public CLI::Formatter {
+public:
+  Formatter() {
+    label("Usage", tr("Usage"));
+    label("OPTIONS", tr("OPTIONS"));
+    label("SUBCOMMAND", tr("SUBCOMMAND"));
+    label("Positionals", tr("Positionals"));
+  }
+  std::string make_group(std::string group, bool positional,
+                         std::vector<const CLI::Option*> options) const override {
+    return CLI::Formatter::make_group(group == "Options" ? tr("Options") : group, positional,
+                                      std::move(options));
+  }
+};
+
 } // namespace
 
 int exitCode(ErrorKind kind) {
@@ -64,6 +98,7 @@ Command Command::add(const std::string& name, const std::string& summary, const 
   CLI::App* sub = app_->add_subcommand(name, summary);
   sub->footer(footerOf(examples, notes));
   sub->fallthrough();
+  sub->group(tr("Subcommands"));
   return {*sub, *actions_};
 }
 
@@ -116,7 +151,7 @@ void Command::option(const std::string& names, const std::string& form, std::vec
 
 void Command::requiredOption(const std::string& names, const std::string& form, std::string& target,
                              const std::string& help) {
-  app_->add_option(names, target, help)->required()->option_text(form + " (required)");
+  app_->add_option(names, target, help)->required()->option_text(form + " " + tr("(required)"));
 }
 
 void Command::action(Action action) { actions_->emplace_back(app_, std::move(action)); }
@@ -124,8 +159,9 @@ void Command::action(Action action) { actions_->emplace_back(app_, std::move(act
 CommandLine::CommandLine(const std::string& name, const std::string& summary, const std::string& version,
                          const std::string& examples, const std::string& notes)
     : app_(std::make_unique<CLI::App>(summary, name)) {
-  app_->set_version_flag("--version", version, "Show the version");
-  app_->set_help_flag("-h,--help", "Show this help; every command has its own");
+  app_->formatter(std::make_shared<Formatter>());
+  app_->set_version_flag("--version", version, tr("Show the version"));
+  app_->set_help_flag("-h,--help", tr("Show this help; every command has its own"));
   app_->footer(footerOf(examples, notes));
 }
 
@@ -146,17 +182,17 @@ int CommandLine::explain(const std::string& problem) const {
   std::string what = problem;
   std::string hint;
   if (!strangers.empty() && strangers.front().starts_with("-")) {
-    what = fmt::format("{} has no option {}", fullName(app), strangers.front());
+    what = tr("{} has no option {}", fullName(app), strangers.front());
     const std::string near = scenarios::nearName(strangers.front(), optionNames(app));
-    if (!near.empty()) hint = fmt::format("did you mean {}? ", near);
+    if (!near.empty()) hint = tr("did you mean {}?", near) + " ";
   } else if (!strangers.empty()) {
-    what = subcommands.empty() ? fmt::format("{} takes no further \"{}\"", fullName(app), strangers.front())
-                               : fmt::format("{} has no command \"{}\"", fullName(app), strangers.front());
+    what = subcommands.empty() ? tr("{} takes no further \"{}\"", fullName(app), strangers.front())
+                               : tr("{} has no command \"{}\"", fullName(app), strangers.front());
     if (!subcommands.empty()) hint = scenarios::suggestion(strangers.front(), subcommands) + " ";
   } else if (!subcommands.empty() && chosen() == nullptr) {
-    what = fmt::format("{} wants a command: {}", fullName(app), fmt::join(subcommands, ", "));
+    what = tr("{} wants a command: {}", fullName(app), fmt::join(subcommands, ", "));
   }
-  say::error("{}; {}see {} --help", what, hint, fullName(app));
+  say::error("{}; {}{}", what, hint, tr("see {} --help", fullName(app)));
   return exitUsage;
 }
 
@@ -171,7 +207,7 @@ int CommandLine::run(int argc, const char* const* argv, const Action& prepare) {
     fmt::print("{}\n", version.what());
     return exitDone;
   } catch (const CLI::ParseError& trouble) {
-    return explain(trouble.what());
+    return explain(problemOf(trouble, deepest(app_.get())));
   }
   const Action* action = chosen();
   if (action == nullptr) return explain("");

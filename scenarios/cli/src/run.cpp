@@ -42,22 +42,21 @@ Result<std::shared_ptr<const twin::Twin>> buildTwin(const scenarios::Scenario& s
   auto twin = scenarios::scenarioTwin(scenario, progress, report);
   if (!twin) return twin.error();
   if (!report.findings().empty())
-    say::info("{} findings while building the twin; \"loopstad twin build\" lists them",
-              report.findings().size());
+    say::info("{}", tr("{} findings while building the twin; \"loopstad twin build\" lists them",
+                       report.findings().size()));
   return std::make_shared<const twin::Twin>(std::move(*twin));
 }
 
 Error interruptedRun(const scenarios::RunOutcome& outcome, const RunFiles& files) {
   Error error = interruptedError();
   error.file = files.run.string();
-  error.problem = fmt::format("interrupted at {:.1f} s", outcome.simulated_s);
-  error.remedy = "the file holds the run up to there and opens; run it again for the whole";
+  error.problem = tr("interrupted at {:.1f} s", outcome.simulated_s);
+  error.remedy = tr("the file holds the run up to there and opens; run it again for the whole");
   return error;
 }
 
 std::string subtitleOf(const scenarios::Scenario& scenario, const scenarios::RunOutcome& outcome) {
-  return fmt::format(fmt::runtime(tr("{} persons, {:.0f} s, seed {}")), outcome.tally.born,
-                     outcome.simulated_s, scenario.run.seed);
+  return tr("{} persons, {:.0f} s, seed {}", outcome.tally.born, outcome.simulated_s, scenario.run.seed);
 }
 
 /// Summary and map, from the run file as it was written: what is told is what others will read.
@@ -103,23 +102,23 @@ Status run(const Options& options, const Session& session) {
 void addRun(Command root, Session& session) {
   auto options = std::make_shared<Options>();
   Command command = root.add(
-      "run", "Simulate a scenario: records the crowd, measures it, draws the map",
+      "run", tr("Simulate a scenario: records the crowd, measures it, draws the map"),
       "loopstad run bredai\n"
       "loopstad run my-plan.yaml -o results/plan-a --seed 7\n"
       "loopstad run bredai --until 120 --set flows[0].persons=900 -o results/busy.run.h5",
-      "Writes the run file (.run.h5, which PedPy opens), a summary as text and JSON, and a map picture.\n"
-      "Ctrl-C ends a run early; what was recorded until then stays, marked as incomplete.");
-  command.argument("SCENARIO", options->scenario, "A name from \"scenario list\" or a YAML file");
+      tr("Writes the run file (.run.h5, which PedPy opens), a summary as text and JSON, and a map picture.\n"
+         "Ctrl-C ends a run early; what was recorded until then stays, marked as incomplete."));
+  command.argument("SCENARIO", options->scenario, tr("A name from \"scenario list\" or a YAML file"));
   command.option("-o,--output", "OUT", options->output,
-                 "A folder, or a name ending in .run.h5 (default: out/ID)");
-  command.option("--seed", "N", options->seed, "Another seed than the scenario's");
-  command.option("--until", "SECONDS", options->until_s, "Another duration than the scenario's");
+                 tr("A folder, or a name ending in .run.h5 (default: out/ID)"));
+  command.option("--seed", "N", options->seed, tr("Another seed than the scenario's"));
+  command.option("--until", "SECONDS", options->until_s, tr("Another duration than the scenario's"));
   command.option("--threads", "N", options->threads,
-                 "How many (default 0: all cores); results do not differ");
+                 tr("How many (default 0: all cores); results do not differ"));
   command.option("--set", "KEY=VALUE", options->overrides,
-                 "Replace a value of the scenario, such as duration_s=60; may be repeated");
+                 tr("Replace a value of the scenario, such as duration_s=60; may be repeated"));
   command.option("--json", "FILE", options->json,
-                 "The summary as JSON into a file too; - for standard output");
+                 tr("The summary as JSON into a file too; - for standard output"));
   command.action([options, &session] { return run(*options, session); });
 }
 

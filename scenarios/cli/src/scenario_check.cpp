@@ -2,6 +2,7 @@
 #include "commands.hpp"
 
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/parse_scenario.hpp>
 #include <loopstad/scenarios/run_plan.hpp>
 #include <loopstad/scenarios/scenario_library.hpp>
@@ -21,8 +22,8 @@ struct Options {
 };
 
 Error summaryOf(const std::filesystem::path& file, std::size_t problems) {
-  return dataError(file.string(), {}, fmt::format("has {} problem{}", problems, problems == 1 ? "" : "s"),
-                   "docs/scenarios.md explains every key");
+  return dataError(file.string(), {}, problems == 1 ? tr("has one problem") : tr("has {} problems", problems),
+                   tr("docs/scenarios.md explains every key"));
 }
 
 /// Everything that is wrong with the text: one line each, on standard output.
@@ -54,21 +55,21 @@ Status check(const Options& options, const Session& session) {
     const twin::Surface surface(twin->surface);
     if (const auto plan = scenarios::planRun(*scenario, *twin, surface); !plan) return plan.error();
   }
-  return deliver(fmt::format("{}: in order\n", file->string()));
+  return deliver(tr("{}: in order", file->string()) + "\n");
 }
 
 } // namespace
 
 void addScenarioCheck(Command scenario, Session& session) {
   auto options = std::make_shared<Options>();
-  Command command =
-      scenario.add("check", "Find mistakes in a scenario: its text, its sources, its names on the map",
-                   "loopstad scenario check my-plan.yaml\n"
-                   "loopstad scenario check my-plan.yaml --text-only         # leaves sources and map alone\n"
-                   "loopstad scenario check bredai --set duration_s=60");
-  command.argument("SCENARIO", options->name, "A name from \"scenario list\" or a YAML file");
-  command.option("--set", "KEY=VALUE", options->overrides, "Replace a value first; may be repeated");
-  command.flag("--text-only", options->textOnly, "Do not read the sources");
+  Command command = scenario.add(
+      "check", tr("Find mistakes in a scenario: its text, its sources, its names on the map"),
+      tr("loopstad scenario check my-plan.yaml\n"
+         "loopstad scenario check my-plan.yaml --text-only         # leaves sources and map alone\n"
+         "loopstad scenario check bredai --set duration_s=60"));
+  command.argument("SCENARIO", options->name, tr("A name from \"scenario list\" or a YAML file"));
+  command.option("--set", "KEY=VALUE", options->overrides, tr("Replace a value first; may be repeated"));
+  command.flag("--text-only", options->textOnly, tr("Do not read the sources"));
   command.action([options, &session] { return check(*options, session); });
 }
 

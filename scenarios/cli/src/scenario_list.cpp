@@ -22,15 +22,15 @@ Status list() {
                         scenario->fictional ? fmt::format(" ({})", tr("fictional")) : "");
   }
   if (text.empty())
-    return dataError((resourceFolder() / "scenarios").string(), {}, "holds no scenarios",
-                     "install the program with its share folder, or set LOOPSTAD_RESOURCES to it");
+    return dataError((resourceFolder() / "scenarios").string(), {}, tr("holds no scenarios"),
+                     tr("install the program with its share folder, or set LOOPSTAD_RESOURCES to it"));
   return deliver(text);
 }
 
 } // namespace
 
 void addScenarioList(Command scenario) {
-  Command command = scenario.add("list", "The scenarios that come with the program",
+  Command command = scenario.add("list", tr("The scenarios that come with the program"),
                                  "loopstad scenario list\nloopstad run bredai");
   command.action(list);
 }

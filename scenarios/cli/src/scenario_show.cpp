@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/parse_scenario.hpp>
 #include <loopstad/scenarios/scenario_library.hpp>
 
@@ -27,12 +28,12 @@ Status show(const Options& options) {
 
 void addScenarioShow(Command scenario) {
   auto options = std::make_shared<Options>();
-  Command command =
-      scenario.add("show", "A scenario as the program understands it: defaults written out, paths absolute",
-                   "loopstad scenario show bredai\n"
-                   "loopstad scenario show bredai --set duration_s=60 > short.yaml");
-  command.argument("SCENARIO", options->name, "A name from \"scenario list\" or a YAML file");
-  command.option("--set", "KEY=VALUE", options->overrides, "Replace a value; may be repeated");
+  Command command = scenario.add(
+      "show", tr("A scenario as the program understands it: defaults written out, paths absolute"),
+      "loopstad scenario show bredai\n"
+      "loopstad scenario show bredai --set duration_s=60 > short.yaml");
+  command.argument("SCENARIO", options->name, tr("A name from \"scenario list\" or a YAML file"));
+  command.option("--set", "KEY=VALUE", options->overrides, tr("Replace a value; may be repeated"));
   command.action([options] { return show(*options); });
 }
 

@@ -9,27 +9,13 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
+#include <system_error>
 
 namespace loopstad::cli {
-namespace {
-
-/// LC_ALL wins over LC_MESSAGES, which wins over LANG (POSIX.1-2017, 8.2).
-std::string languageOfEnvironment() {
-  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-    if (const char* value = std::getenv(name); value != nullptr && *value != '\0') return value;
-  return "en";
-}
-
-} // namespace
-
 Status Session::begin() {
   if (quiet) say::setLevel(say::Level::error);
-  const std::optional<Language> asked = languageFrom(language);
-  if (!language.empty() && !asked)
-    return usageError(fmt::format("--lang {}: is not a language of this program", language), "give nl or en");
-  chooseLanguage(asked.value_or(languageFrom(languageOfEnvironment()).value_or(Language::english)));
+  if (!language.empty() && !languageFrom(language))
+    return usageError(tr("--lang {}: is not a language of this program", language), tr("give nl or en"));
   return Done{};
 }
 
@@ -41,8 +27,9 @@ std::unique_ptr<Progress> Session::progress() const {
 Status deliver(std::string_view text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
   if (written && std::fflush(stdout) == 0) return Done{};
-  return dataError("standard output", {}, fmt::format("cannot be written: {}", std::strerror(errno)),
-                   "check that the disk has space and the reader is still there");
+  return dataError(tr("standard output"), {},
+                   tr("cannot be written: {}", systemMessage({errno, std::generic_category()})),
+                   tr("check that the disk has space and the reader is still there"));
 }
 
 Status deliverTo(const std::string& target, std::string_view text) {

@@ -17,7 +17,7 @@ struct Session {
   bool quiet = false;
   std::stop_token stop;
 
-  /// Chooses the language and the loudness of messages; before any command.
+  /// Checks what was asked and sets the loudness of messages; before any command.
   [[nodiscard]] Status begin();
   /// A bar on standard error, or silence with --quiet. Ends with the stop token in either case.
   [[nodiscard]] std::unique_ptr<Progress> progress() const;

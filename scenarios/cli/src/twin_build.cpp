@@ -2,6 +2,7 @@
 #include "commands.hpp"
 
 #include <loopstad/base/log.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 #include <loopstad/twin/io/read_sources.hpp>
 #include <loopstad/twin/twin_file.hpp>
@@ -36,9 +37,9 @@ Result<std::optional<Box2>> parseBox(const std::string& text) {
     at = next + 1;
   }
   if (!good || n[0] >= n[2] || n[1] >= n[3])
-    return usageError(fmt::format("--bbox {}: is no box", text),
-                      "give west,south,east,north in RD metres without spaces, such as "
-                      "--bbox 181000,457000,182000,458000");
+    return usageError(tr("--bbox {}: is no box", text),
+                      tr("give west,south,east,north in RD metres without spaces, such as "
+                         "--bbox 181000,457000,182000,458000"));
   return std::optional<Box2>{Box2{{n[0], n[1]}, {n[2], n[3]}}};
 }
 
@@ -68,9 +69,10 @@ Status buildFile(const Options& options, const Session& session) {
   if (!twin) return twin.error();
   if (const Status written = twin::writeTwin(*twin, options.output); !written) return written.error();
   if (options.report == "-") return Done{};
-  return deliver(fmt::format("{}\n{}: {} buildings, {} doors, {:.2f} ha walkable\n", twin::asTable(report),
-                             options.output, twin->buildings.size(), twin->doors.size(),
-                             twin::area_m2(twin->surface) / 1e4));
+  return deliver(twin::asTable(report) + "\n" +
+                 tr("{}: {} buildings, {} doors, {:.2f} ha walkable", options.output, twin->buildings.size(),
+                    twin->doors.size(), twin::area_m2(twin->surface) / 1e4) +
+                 "\n");
 }
 
 } // namespace
@@ -78,22 +80,24 @@ Status buildFile(const Options& options, const Session& session) {
 void addTwinBuild(Command twin, Session& session) {
   auto options = std::make_shared<Options>();
   Command build = twin.add(
-      "build", "Read open data and build a twin: buildings, ground, doors and the walkable surface",
+      "build", tr("Read open data and build a twin: buildings, ground, doors and the walkable surface"),
       "loopstad twin build otterlo.zip -o otterlo.twin.h5\n"
       "loopstad twin build bgt/ bag/ -o centre.twin.h5 --bbox 181000,457000,182000,458000 --report "
       "centre.json\n"
       "loopstad twin build plan.geojson -o plan.twin.h5 --open-yards",
-      "Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, GeoJSON and WKT;\n"
-      "folders, zips and zips in zips are opened. The report lists everything dropped, repaired or assumed.");
-  build.arguments("SOURCE", options->sources, "Files, folders or zips with BGT, BAG or plain geometry");
-  build.requiredOption("-o,--output", "AREA.twin.h5", options->output, "The twin file to write");
+      tr("Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, GeoJSON and "
+         "WKT;\n"
+         "folders, zips and zips in zips are opened. The report lists everything dropped, repaired or "
+         "assumed."));
+  build.arguments("SOURCE", options->sources, tr("Files, folders or zips with BGT, BAG or plain geometry"));
+  build.requiredOption("-o,--output", "AREA.twin.h5", options->output, tr("The twin file to write"));
   build.option("--bbox", "W,S,E,N", options->bbox,
-               "Only this box, in RD metres; objects are cut at its edge");
+               tr("Only this box, in RD metres; objects are cut at its edge"));
   build.option("--report", "R.json", options->report,
-               "Every finding with its object id as JSON; - for standard output");
-  build.option("--name", "NAME", options->name, "Name of the twin (default: that of the file)");
-  build.option("--date", "YYYY-MM-DD", options->date, "BAG as it was on this day (default: as it is)");
-  build.flag("--open-yards", options->openYards, "Private ground (erf) may be walked on");
+               tr("Every finding with its object id as JSON; - for standard output"));
+  build.option("--name", "NAME", options->name, tr("Name of the twin (default: that of the file)"));
+  build.option("--date", "YYYY-MM-DD", options->date, tr("BAG as it was on this day (default: as it is)"));
+  build.flag("--open-yards", options->openYards, tr("Private ground (erf) may be walked on"));
   build.action([options, &session]() -> Status { return buildFile(*options, session); });
 }
 

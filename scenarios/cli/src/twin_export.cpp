@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/twin/export/geopackage.hpp>
 #include <loopstad/twin/twin_file.hpp>
 
@@ -25,11 +26,12 @@ Status exportFile(const Options& options) {
 
 void addTwinExport(Command twin) {
   auto options = std::make_shared<Options>();
-  Command command = twin.add(
-      "export", "Write a twin for other programs", "loopstad twin export otterlo.twin.h5 --gpkg otterlo.gpkg",
-      "A GeoPackage opens in QGIS: walkable surface, ground, buildings, doors, objects, barriers, places.");
-  command.argument("AREA.twin.h5", options->file, "A twin file");
-  command.requiredOption("--gpkg", "FILE", options->geoPackage, "The GeoPackage to write");
+  Command command = twin.add("export", tr("Write a twin for other programs"),
+                             "loopstad twin export otterlo.twin.h5 --gpkg otterlo.gpkg",
+                             tr("A GeoPackage opens in QGIS: walkable surface, ground, buildings, doors, "
+                                "objects, barriers, places."));
+  command.argument("AREA.twin.h5", options->file, tr("A twin file"));
+  command.requiredOption("--gpkg", "FILE", options->geoPackage, tr("The GeoPackage to write"));
   command.action([options] { return exportFile(*options); });
 }
 

@@ -2,6 +2,7 @@
 #include "commands.hpp"
 #include "twin_facts.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/twin/twin_file.hpp>
 
 namespace loopstad::cli {
@@ -24,11 +25,12 @@ Status show(const Options& options) {
 
 void addTwinInfo(Command twin) {
   auto options = std::make_shared<Options>();
-  Command info = twin.add("info", "What a twin file holds: sources, ground, buildings, doors, named places",
-                          "loopstad twin info otterlo.twin.h5\n"
-                          "loopstad twin info otterlo.twin.h5 --json - | jq .walkable_m2");
-  info.argument("AREA.twin.h5", options->file, "A twin file");
-  info.option("--json", "FILE", options->json, "As JSON into a file; - for standard output");
+  Command info =
+      twin.add("info", tr("What a twin file holds: sources, ground, buildings, doors, named places"),
+               "loopstad twin info otterlo.twin.h5\n"
+               "loopstad twin info otterlo.twin.h5 --json - | jq .walkable_m2");
+  info.argument("AREA.twin.h5", options->file, tr("A twin file"));
+  info.option("--json", "FILE", options->json, tr("As JSON into a file; - for standard output"));
   info.action([options] { return show(*options); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ground.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/near_name.hpp>
 #include <loopstad/twin/io/wkt.hpp>
 
@@ -52,8 +53,7 @@ Result<Ground> fromPlace(const Site& site, const std::string& key, const Where& 
     level = place.level;
   }
   if (!level)
-    return site.error(key + ".place",
-                      fmt::format("names \"{}\", which is no place of this twin", where.place),
+    return site.error(key + ".place", tr("names \"{}\", which is no place of this twin", where.place),
                       suggestion(where.place, std::move(names)));
   // A platform lies over its tracks: its own level counts, where one can walk on it there.
   if (!where.level && site.surface.region(areasOf(ground), level).area_m2 > 0.0) ground.sheet = level;
@@ -72,10 +72,11 @@ Result<Ground> fromDoors(const Site& site, const std::string& key, const Where& 
   }
   if (!ground.doors.empty()) return ground;
   if (site.twin.doors.empty())
-    return site.error(key, "asks for doors, but this twin has none",
-                      "build it with buildings (BGT pand or BAG), or give a place or WKT");
-  if (where.use.empty()) return site.error(key, "asks for doors on a level that has none", "leave out level");
-  return site.error(key + ".use", fmt::format("no door leads to a building with use \"{}\"", where.use),
+    return site.error(key, tr("asks for doors, but this twin has none"),
+                      tr("build it with buildings (BGT pand or BAG), or give a place or WKT"));
+  if (where.use.empty())
+    return site.error(key, tr("asks for doors on a level that has none"), tr("leave out level"));
+  return site.error(key + ".use", tr("no door leads to a building with use \"{}\"", where.use),
                     suggestion(where.use, std::move(uses)));
 }
 
@@ -92,8 +93,8 @@ Result<Ground> fromMapEdge(const Site& site, const std::string& key, const Where
   }
   if (ground.areas.empty()) ground.areas = std::move(others);
   if (ground.areas.empty())
-    return site.error(key, "asks for the edge of the map, but no walkable ground reaches it",
-                      "give a place or WKT, or crop the twin where streets leave it");
+    return site.error(key, tr("asks for the edge of the map, but no walkable ground reaches it"),
+                      tr("give a place or WKT, or crop the twin where streets leave it"));
   return ground;
 }
 
@@ -124,13 +125,12 @@ Result<twin::SurfacePoint> standAt(const Site& site, const std::string& key, Vec
   const Vec2 at = site.twin.frame.toRd(local);
   const auto near = site.surface.nearest(local, search_m, sheet);
   const Vec2 walkable = near ? site.twin.frame.toRd(toMetres(near->position)) : Vec2{};
-  return site.error(
-      key,
-      fmt::format("stands at {:.2f} {:.2f}{}, where nobody can stand: in a wall, a building, "
-                  "water or off the map",
-                  at.x, at.y, sheet ? fmt::format(" on level {}", *sheet) : ""),
-      near ? fmt::format("the nearest walkable ground is at {:.2f} {:.2f}", walkable.x, walkable.y)
-           : "there is no walkable ground near: check the coordinates and their order");
+  return site.error(key,
+                    tr("stands at {:.2f} {:.2f}{}, where nobody can stand: in a wall, a building, "
+                       "water or off the map",
+                       at.x, at.y, sheet ? tr(" on level {}", *sheet) : ""),
+                    near ? tr("the nearest walkable ground is at {:.2f} {:.2f}", walkable.x, walkable.y)
+                         : tr("there is no walkable ground near: check the coordinates and their order"));
 }
 
 Result<std::vector<twin::SurfacePoint>> spotsOf(const Site& site, const std::string& key,
@@ -148,16 +148,16 @@ Result<std::vector<twin::SurfacePoint>> spotsOf(const Site& site, const std::str
 Status checkWalkable(const Site& site, const std::string& key, const std::vector<twin::Polygon>& areas,
                      std::optional<std::int16_t> sheet) {
   if (site.surface.region(areas, sheet).area_m2 > 0.0) return Done{};
-  std::string problem = sheet ? fmt::format("holds no ground on level {} that can be walked on", *sheet)
-                              : "holds no ground that can be walked on";
+  std::string problem = sheet ? tr("holds no ground on level {} that can be walked on", *sheet)
+                              : tr("holds no ground that can be walked on");
   Box2 box;
   for (const twin::Polygon& area : areas) box.include(bounds(area));
   const Vec2 low = site.twin.frame.toRd(box.min);
   const Vec2 high = site.twin.frame.toRd(box.max);
   return site.error(key, std::move(problem),
-                    fmt::format("look at the map between {:.0f} {:.0f} and {:.0f} {:.0f}: is it a building, "
-                                "water, private ground, another level or off the map?",
-                                low.x, low.y, high.x, high.y));
+                    tr("look at the map between {:.0f} {:.0f} and {:.0f} {:.0f}: is it a building, "
+                       "water, private ground, another level or off the map?",
+                       low.x, low.y, high.x, high.y));
 }
 
 } // namespace loopstad::scenarios

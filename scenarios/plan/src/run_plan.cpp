@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ground.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/run_plan.hpp>
 
 #include <fmt/format.h>
@@ -100,7 +101,8 @@ Result<sim::LinePlan> lineOf(const Site& site, const NamedPlace& place) {
   if (!ground) return ground.error();
   const bool twoPoints = ground->lines.size() == 1 && ground->lines.front().size() == 2;
   if (!twoPoints)
-    return site.error(key, "is not one straight line", "give wkt: \"LINESTRING (x y, x y)\" with two points");
+    return site.error(key, tr("is not one straight line"),
+                      tr("give wkt: \"LINESTRING (x y, x y)\" with two points"));
   return sim::LinePlan{place.name, {ground->lines.front()[0], ground->lines.front()[1]}, ground->sheet};
 }
 
@@ -109,7 +111,7 @@ Result<sim::ZonePlan> zoneOf(const Site& site, const NamedPlace& place) {
   const Result<Ground> ground = findGround(site, key, place.where);
   if (!ground) return ground.error();
   if (ground->areas.empty())
-    return site.error(key, "has no area", "give a POLYGON, or a place that has an area");
+    return site.error(key, tr("has no area"), tr("give a POLYGON, or a place that has an area"));
   if (const Status walkable = checkWalkable(site, key, ground->areas, ground->sheet); !walkable)
     return walkable.error();
   return sim::ZonePlan{place.name, ground->areas, ground->sheet};

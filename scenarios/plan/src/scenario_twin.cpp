@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/fingerprint.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/near_name.hpp>
 #include <loopstad/scenarios/scenario_twin.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
@@ -21,14 +22,14 @@ Error missingSource(const Scenario& scenario, std::size_t i, const fs::path& pat
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
   for (const auto& entry : fs::directory_iterator(folder, none))
     beside.push_back(entry.path().filename().string());
-  std::string remedy = fmt::format("look in {}", folder.string());
+  std::string remedy = tr("look in {}", folder.string());
   if (none)
-    remedy = fmt::format("its folder {} is not there either; paths start at the folder of the scenario",
-                         folder.string());
+    remedy =
+        tr("its folder {} is not there either; paths start at the folder of the scenario", folder.string());
   else if (const std::string near = nearName(path.filename().string(), beside); !near.empty())
-    remedy = fmt::format("did you mean \"{}\"?", near);
+    remedy = tr("did you mean \"{}\"?", near);
   return dataError(scenario.file.string(), fmt::format("twin.sources[{}]", i),
-                   fmt::format("\"{}\" is not there", scenario.twin.sources[i].string()), std::move(remedy));
+                   tr("\"{}\" is not there", scenario.twin.sources[i].string()), std::move(remedy));
 }
 
 Result<std::vector<fs::path>> findSources(const Scenario& scenario) {

@@ -2,6 +2,7 @@
 #include "map_canvas.hpp"
 
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/text.hpp>
 
 #include <numbers>
 #include <sstream>
@@ -177,8 +178,8 @@ Status Canvas::writePng(const std::filesystem::path& file) const {
   DraftFile draft(file);
   if (const cairo_status_t status = cairo_surface_write_to_png(surface_.get(), draft.path().c_str());
       status != CAIRO_STATUS_SUCCESS)
-    return dataError(file.string(), {}, std::string("cannot be written: ") + cairo_status_to_string(status),
-                     "check that the folder is writable and the disk has space");
+    return dataError(file.string(), {}, tr("cannot be written: {}", cairo_status_to_string(status)),
+                     tr("check that the folder is writable and the disk has space"));
   return draft.publish();
 }
 

@@ -47,11 +47,10 @@ struct Column {
 void drawServiceLevels(Column& column, const sim::MeasureResults& results) {
   column.head(tr("Density, persons per m²"));
   column.y -= 6.0;
-  column.paragraph(
-      fmt::format(fmt::runtime(tr("Highest mean over {:.0f} s in each cell of {:.1f} m; level of "
-                                  "service after Fruin (1971), walkways")),
-                  results.interval_s, results.density.cell_m),
-      smallStyle);
+  column.paragraph(tr("Highest mean over {:.0f} s in each cell of {:.1f} m; level of "
+                      "service after Fruin (1971), walkways",
+                      results.interval_s, results.density.cell_m),
+                   smallStyle);
   column.y += 14.0;
   const auto& from = sim::walkwayThresholds_per_m2();
   for (std::size_t i = 0; i < from.size(); ++i) {
@@ -64,11 +63,10 @@ void drawServiceLevels(Column& column, const sim::MeasureResults& results) {
   column.y += 8.0;
   TextStyle warning = smallStyle;
   warning.colour = warningInk;
-  column.paragraph(
-      fmt::format(fmt::runtime(tr("Some values lie above {:.0f} persons per m², the density up to which the "
-                                  "model was validated: read them as 'too full', not as numbers.")),
-                  sim::validatedDensity_per_m2),
-      warning);
+  column.paragraph(tr("Some values lie above {:.0f} persons per m², the density up to which the "
+                      "model was validated: read them as 'too full', not as numbers.",
+                      sim::validatedDensity_per_m2),
+                   warning);
 }
 
 struct LegendRow {

@@ -4,6 +4,7 @@
 #include "map_legend.hpp"
 #include "map_style.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/map_picture.hpp>
 
 #include <algorithm>
@@ -34,8 +35,8 @@ Status drawMap(const twin::Twin& twin, const sim::MeasureResults& results, const
                const std::filesystem::path& png) {
   const Box2 ground = options.extent.value_or(shownGround(twin));
   if (ground.empty())
-    return dataError(png.string(), {}, "nothing to draw: the twin has no ground",
-                     "build it from a source with surfaces");
+    return dataError(png.string(), {}, tr("nothing to draw: the twin has no ground"),
+                     tr("build it from a source with surfaces"));
   const Box2 extent = ground.grown(0.01 * std::max(ground.size().x, ground.size().y));
   const double width = std::clamp(options.mapWidth_px, 600, 6000);
   const double height = std::clamp(width * extent.size().y / extent.size().x, minimumHeight_px, 2.0 * width);

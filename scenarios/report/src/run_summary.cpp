@@ -25,31 +25,24 @@ std::string padded(std::string text, std::size_t width) {
 }
 
 /// format comes from tr(): a translation has the same holes.
-template <class... Args>
-std::string filled(const char* format, const Args&... args) {
-  return fmt::format(fmt::runtime(format), args...);
-}
-
 Figure people(const sim::RunInfo& run) {
   const std::size_t walking = run.tally.born - run.tally.arrived;
-  return {tr("People"), filled(tr("{} walked, {} arrived, {} still on their way"), run.tally.born,
-                               run.tally.arrived, walking)};
+  return {tr("People"),
+          tr("{} walked, {} arrived, {} still on their way", run.tally.born, run.tally.arrived, walking)};
 }
 
 Figure highestDensity(const sim::RunInfo& run) {
   const sim::MeasureResults& m = run.measures;
   const Vec2 at = run.frame.toRd(m.peakPlace);
-  std::string value =
-      filled(tr("{:.2f} per m2 (LOS {}) at {:.0f} {:.0f} after {:.0f} s"), m.peakDensity_per_m2,
-             letter(sim::walkwayService(m.peakDensity_per_m2)), at.x, at.y, m.peakTime_s);
-  if (m.aboveValidated)
-    value += filled(tr(", above the validated {:.1f} per m2"), sim::validatedDensity_per_m2);
+  std::string value = tr("{:.2f} per m2 (LOS {}) at {:.0f} {:.0f} after {:.0f} s", m.peakDensity_per_m2,
+                         letter(sim::walkwayService(m.peakDensity_per_m2)), at.x, at.y, m.peakTime_s);
+  if (m.aboveValidated) value += tr(", above the validated {:.1f} per m2", sim::validatedDensity_per_m2);
   return {tr("Highest density"), value};
 }
 
 Figure denseTime(const sim::RunInfo& run) {
   return {tr("Time in dense crowds"),
-          filled(tr("{:.1f} % of all walking at LOS D to F"), 100.0 * denseShare(run.measures))};
+          tr("{:.1f} % of all walking at LOS D to F", 100.0 * denseShare(run.measures))};
 }
 
 Figure travelTime(const sim::RunInfo& run) {
@@ -58,16 +51,14 @@ Figure travelTime(const sim::RunInfo& run) {
   double slow_s = 0.0;
   for (const sim::TravelTimes& t : run.measures.travelTimes) slow_s = std::max(slow_s, t.p90_s);
   return {tr("Travel time"),
-          filled(tr("{:.0f} s on average; to the slowest destination 90 % need at most {:.0f} s"), *mean,
-                 slow_s)};
+          tr("{:.0f} s on average; to the slowest destination 90 % need at most {:.0f} s", *mean, slow_s)};
 }
 
 Figure busiestLine(const sim::RunInfo& run) {
   const auto busiest = busiestFlow(run.measures);
   if (!busiest) return {tr("Busiest line"), tr("nobody crossed a counting line")};
-  return {tr("Busiest line"),
-          filled(tr("{}: {:.0f} persons per minute, {:.2f} per m per s"), busiest->line->name,
-                 busiest->persons_per_min, busiest->specific_per_ms)};
+  return {tr("Busiest line"), tr("{}: {:.0f} persons per minute, {:.2f} per m per s", busiest->line->name,
+                                 busiest->persons_per_min, busiest->specific_per_ms)};
 }
 
 void addLines(const sim::MeasureResults& m, std::string& text) {
@@ -75,11 +66,11 @@ void addLines(const sim::MeasureResults& m, std::string& text) {
   text += fmt::format("\n{}\n", tr("Counting lines (persons; busiest interval)"));
   for (const sim::LineSeries& line : m.lines) {
     const BusiestFlow flow = busiestFlow(line, m.interval_s);
-    text += "  " + padded(line.name, 20) +
-            filled(tr("{:>6} towards {:>6} away  {:>5.0f} per min  {:.2f} per m per s over {:.1f} m"),
-                   total(line.towards), total(line.away), flow.persons_per_min, flow.specific_per_ms,
-                   line.width_m) +
-            "\n";
+    text +=
+        "  " + padded(line.name, 20) +
+        tr("{:>6} towards {:>6} away  {:>5.0f} per min  {:.2f} per m per s over {:.1f} m",
+           total(line.towards), total(line.away), flow.persons_per_min, flow.specific_per_ms, line.width_m) +
+        "\n";
   }
 }
 
@@ -90,8 +81,7 @@ void addZones(const sim::MeasureResults& m, std::string& text) {
     const auto most = zone.peakOccupancy.empty() ? 0U : std::ranges::max(zone.peakOccupancy);
     const double peak = zone.peakDensity_per_m2.empty() ? 0.0 : std::ranges::max(zone.peakDensity_per_m2);
     text += "  " + padded(zone.name, 20) +
-            filled(tr("{:>6} persons at most, up to {:.2f} per m2, on {:.0f} m2"), most, peak, zone.area_m2) +
-            "\n";
+            tr("{:>6} persons at most, up to {:.2f} per m2, on {:.0f} m2", most, peak, zone.area_m2) + "\n";
   }
 }
 
@@ -100,8 +90,8 @@ void addTravelTimes(const sim::MeasureResults& m, std::string& text) {
   text += fmt::format("\n{}\n", tr("Travel times to"));
   for (const sim::TravelTimes& t : m.travelTimes)
     text += "  " + padded(t.destination, 20) +
-            filled(tr("{:>6} persons  mean {:.0f} s  median {:.0f} s  90 % within {:.0f} s"), t.persons,
-                   t.mean_s, t.median_s, t.p90_s) +
+            tr("{:>6} persons  mean {:.0f} s  median {:.0f} s  90 % within {:.0f} s", t.persons, t.mean_s,
+               t.median_s, t.p90_s) +
             "\n";
 }
 
@@ -118,16 +108,16 @@ void addService(const sim::MeasureResults& m, std::string& text) {
 
 void addOrigin(const sim::RunInfo& run, std::string& text) {
   text += fmt::format("\n{}\n", tr("Where this comes from"));
-  text += filled(tr("  seed {}, step {} s, {} threads, {}"), run.header.seed, run.header.timeStep_s,
-                 run.header.threads, run.header.startedAt) +
+  text += tr("  seed {}, step {} s, {} threads, {}", run.header.seed, run.header.timeStep_s,
+             run.header.threads, run.header.startedAt) +
           "\n";
-  text += filled(tr("  simulated {:.1f} s in {:.1f} s"), run.measures.duration_s, run.wallTime_s) + "\n";
-  text += filled(tr("  {} frames, {} positions recorded"), run.frames, run.rows) + "\n";
+  text += tr("  simulated {:.1f} s in {:.1f} s", run.measures.duration_s, run.wallTime_s) + "\n";
+  text += tr("  {} frames, {} positions recorded", run.frames, run.rows) + "\n";
   text += fmt::format("  loopstad {}, {} {:016x}\n", run.programVersion, tr("fingerprint"), run.fingerprint);
   std::map<std::string, std::size_t> files;
   for (const twin::Source& source : run.header.inputs) ++files[source.format];
   for (const auto& [format, count] : files)
-    text += filled(tr("  {} x {}; hashes stand in the JSON and in the run file"), count, format) + "\n";
+    text += tr("  {} x {}; hashes stand in the JSON and in the run file", count, format) + "\n";
 }
 
 } // namespace
@@ -145,8 +135,8 @@ std::string asText(const std::vector<Figure>& figures) {
 }
 
 std::string summaryText(const sim::RunInfo& run) {
-  std::string text = fmt::format("{}{}\n\n", run.header.scenarioName,
-                                 run.complete ? "" : filled(tr(" (interrupted: incomplete)")));
+  std::string text =
+      fmt::format("{}{}\n\n", run.header.scenarioName, run.complete ? "" : tr(" (interrupted: incomplete)"));
   text += asText(fiveFigures(run));
   addLines(run.measures, text);
   addZones(run.measures, text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/near_name.hpp>
 
 #include <fmt/format.h>
@@ -29,10 +30,10 @@ bool covers(std::string_view prefix, std::string_view path) {
 std::string describe(Range range) {
   const bool hasHigh = range.high < std::numeric_limits<double>::infinity();
   if (range.lowExcluded)
-    return hasHigh ? fmt::format("give a number above {} and up to {}", range.low, range.high)
-                   : fmt::format("give a number above {}", range.low);
-  return hasHigh ? fmt::format("give a number from {} to {}", range.low, range.high)
-                 : fmt::format("give a number from {} up", range.low);
+    return hasHigh ? tr("give a number above {} and up to {}", range.low, range.high)
+                   : tr("give a number above {}", range.low);
+  return hasHigh ? tr("give a number from {} to {}", range.low, range.high)
+                 : tr("give a number from {} up", range.low);
 }
 
 bool holds(Range range, double value) {
@@ -66,7 +67,7 @@ void Field::problem(std::string what, std::string remedy) const {
   if (overridden)
     object = "--set " + path_;
   else if (line_ > 0)
-    object = path_.empty() ? fmt::format("line {}", line_) : fmt::format("line {}: {}", line_, path_);
+    object = path_.empty() ? tr("line {}", line_) : tr("line {}: {}", line_, path_);
   problems_->found.push_back(
       {line_, dataError(problems_->file, std::move(object), std::move(what), std::move(remedy))});
 }
@@ -74,7 +75,7 @@ void Field::problem(std::string what, std::string remedy) const {
 bool Field::allow(std::span<const std::string_view> keys) const {
   if (!*this) return false;
   if (!isMap()) {
-    problem("must be a map of keys and values", fmt::format("its keys are: {}", fmt::join(keys, ", ")));
+    problem(tr("must be a map of keys and values"), tr("its keys are: {}", fmt::join(keys, ", ")));
     return false;
   }
   reportDoubled();
@@ -82,7 +83,7 @@ bool Field::allow(std::span<const std::string_view> keys) const {
     const auto key = entry.first.Scalar();
     if (std::ranges::find(keys, key) != keys.end()) continue;
     const Field stranger(*problems_, entry.second, joined(path_, key), lineOf(entry.first));
-    stranger.problem("is not known", suggestion(key, std::vector<std::string>(keys.begin(), keys.end())));
+    stranger.problem(tr("is not known"), suggestion(key, std::vector<std::string>(keys.begin(), keys.end())));
   }
   return true;
 }
@@ -92,7 +93,7 @@ void Field::reportDoubled() const {
   for (const auto& entry : node_)
     if (const auto& key = entry.first.Scalar(); !seen.insert(key).second)
       Field(*problems_, entry.second, joined(path_, key), lineOf(entry.first))
-          .problem("is given twice", "keep one of the two");
+          .problem(tr("is given twice"), tr("keep one of the two"));
 }
 
 Field Field::operator[](std::string_view key) const {
@@ -107,7 +108,7 @@ std::vector<std::pair<std::string, Field>> Field::entries() const {
   std::vector<std::pair<std::string, Field>> list;
   if (!*this) return list;
   if (!isMap()) {
-    problem("must be a map from names to values", "write it as \"name: {...}\"");
+    problem(tr("must be a map from names to values"), tr("write it as \"name: {...}\""));
     return list;
   }
   reportDoubled();
@@ -122,7 +123,7 @@ std::vector<Field> Field::items() const {
   std::vector<Field> list;
   if (!*this) return list;
   if (!isList()) {
-    problem("must be a list", "write each entry on a line of its own after \"- \"");
+    problem(tr("must be a list"), tr("write each entry on a line of its own after \"- \""));
     return list;
   }
   for (const auto& item : node_)
@@ -133,34 +134,35 @@ std::vector<Field> Field::items() const {
 std::optional<std::string> Field::scalar(std::string_view wanted) const {
   if (!*this) return std::nullopt;
   if (node_.IsScalar()) return node_.Scalar();
-  problem(fmt::format("must be {}, not a {}", wanted, isMap() ? "map" : "list"), "give one value");
+  problem(isMap() ? tr("must be {}, not a map", wanted) : tr("must be {}, not a list", wanted),
+          tr("give one value"));
   return std::nullopt;
 }
 
 void Field::read(std::string& target) const {
-  if (auto text = scalar("a text")) target = *text;
+  if (auto text = scalar(tr("a text"))) target = *text;
 }
 
 void Field::read(bool& target) const {
-  const auto text = scalar("true or false");
+  const auto text = scalar(tr("true or false"));
   if (!text) return;
   if (*text == "true" || *text == "false")
     target = *text == "true";
   else
-    problem(fmt::format("is \"{}\", which is neither true nor false", *text), "write true or false");
+    problem(tr("is \"{}\", which is neither true nor false", *text), tr("write true or false"));
 }
 
 std::optional<double> Field::number(Range range) const {
-  const auto text = scalar("a number");
+  const auto text = scalar(tr("a number"));
   if (!text) return std::nullopt;
   const auto value = quoted(node_) ? std::nullopt : parsed<double>(*text);
   if (!value || !std::isfinite(*value)) {
-    problem(fmt::format("is \"{}\", which is not a number", *text),
-            "give a number with a decimal point and no unit or quotes");
+    problem(tr("is \"{}\", which is not a number", *text),
+            tr("give a number with a decimal point and no unit or quotes"));
     return std::nullopt;
   }
   if (holds(range, *value)) return value;
-  problem(fmt::format("is {}, which is out of range", *text), describe(range));
+  problem(tr("is {}, which is out of range", *text), describe(range));
   return std::nullopt;
 }
 
@@ -173,21 +175,21 @@ void Field::read(std::optional<double>& target, Range range) const {
 }
 
 void Field::read(std::uint64_t& target) const {
-  const auto text = scalar("a whole number");
+  const auto text = scalar(tr("a whole number"));
   if (!text) return;
   if (const auto value = quoted(node_) ? std::nullopt : parsed<std::uint64_t>(*text))
     target = *value;
   else
-    problem(fmt::format("is \"{}\", which is not a whole number from 0 up", *text), "give a whole number");
+    problem(tr("is \"{}\", which is not a whole number from 0 up", *text), tr("give a whole number"));
 }
 
 void Field::read(std::int16_t& target) const {
-  const auto text = scalar("a whole number");
+  const auto text = scalar(tr("a whole number"));
   if (!text) return;
   if (const auto value = quoted(node_) ? std::nullopt : parsed<std::int16_t>(*text))
     target = *value;
   else
-    problem(fmt::format("is \"{}\", which is not a level", *text), "give a whole number, such as -1, 0 or 1");
+    problem(tr("is \"{}\", which is not a level", *text), tr("give a whole number, such as -1, 0 or 1"));
 }
 
 void Field::read(std::optional<std::int16_t>& target) const {
@@ -203,7 +205,7 @@ std::vector<double> Field::numbers(std::size_t count, std::string_view meaning) 
   if (isList() && node_.size() == count)
     for (const Field& item : items()) item.read(values.emplace_back(), Range{});
   else if (*this)
-    problem(fmt::format("must be a list of {} numbers", count), fmt::format("write {}", meaning));
+    problem(tr("must be a list of {} numbers", count), tr("write {}", meaning));
   if (problems_->found.size() > before) values.clear();
   return values;
 }

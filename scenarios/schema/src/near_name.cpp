@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/near_name.hpp>
 
 #include <fmt/format.h>
@@ -63,13 +64,13 @@ std::string suggestion(std::string_view name, std::vector<std::string> candidate
   constexpr std::size_t shown = 12; // more do not fit the eye
   std::ranges::sort(candidates);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-  if (candidates.empty()) return "there are none";
+  if (candidates.empty()) return tr("there are none");
   if (const std::string near = nearName(name, candidates); !near.empty())
-    return fmt::format("did you mean \"{}\"?", near);
+    return tr("did you mean \"{}\"?", near);
   const std::size_t all = candidates.size();
   candidates.resize(std::min(all, shown));
-  return fmt::format("known are: {}{}", fmt::join(candidates, ", "),
-                     all > shown ? fmt::format(" and {} more", all - shown) : "");
+  const std::string names = fmt::format("{}", fmt::join(candidates, ", "));
+  return all > shown ? tr("known are: {} and {} more", names, all - shown) : tr("known are: {}", names);
 }
 
 } // namespace loopstad::scenarios

@@ -3,6 +3,8 @@
 
 #include "keys.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
@@ -13,7 +15,7 @@
 namespace loopstad::scenarios {
 namespace {
 
-constexpr const char* form = "write --set run.duration_s=60 or --set flows[0].persons=100";
+constexpr const char* form = translatable("write --set run.duration_s=60 or --set flows[0].persons=100");
 
 /// "flows[0].persons" -> "flows", "[0]", "persons".
 std::vector<std::string> partsOf(std::string_view path) {
@@ -29,7 +31,7 @@ std::vector<std::string> partsOf(std::string_view path) {
 }
 
 Error badPath(const std::string& text, std::string problem) {
-  return usageError(fmt::format("--set {}: {}", text, problem), form);
+  return usageError(fmt::format("--set {}: {}", text, problem), tr(form));
 }
 
 /// The entry of a list that "[3]" names.
@@ -38,11 +40,9 @@ Result<YAML::Node> entry(const YAML::Node& list, const std::string& part, const 
   const char* last = part.data() + part.size();
   const auto [end, error] = std::from_chars(part.data() + 1, last, index);
   if (error != std::errc{} || std::string_view(end, last) != "]")
-    return badPath(text, fmt::format("\"{}\" is no number in brackets", part));
-  if (!list.IsSequence())
-    return badPath(text, fmt::format("\"{}\" stands after something that is no list", part));
-  if (index >= list.size())
-    return badPath(text, fmt::format("the list has {} entries, numbered from 0", list.size()));
+    return badPath(text, tr("\"{}\" is no number in brackets", part));
+  if (!list.IsSequence()) return badPath(text, tr("\"{}\" stands after something that is no list", part));
+  if (index >= list.size()) return badPath(text, tr("the list has {} entries, numbered from 0", list.size()));
   return list[index];
 }
 
@@ -50,7 +50,7 @@ Result<YAML::Node> entry(const YAML::Node& list, const std::string& part, const 
 
 Result<std::string> applyOverride(YAML::Node tree, const std::string& text) {
   const std::size_t equals = text.find('=');
-  if (equals == 0 || equals == std::string::npos) return badPath(text, "has no \"path=value\"");
+  if (equals == 0 || equals == std::string::npos) return badPath(text, tr("has no \"path=value\""));
   std::string path = text.substr(0, equals);
   if (std::ranges::find(keys::run, path) != keys::run.end()) path = "run." + path;
 
@@ -58,7 +58,7 @@ Result<std::string> applyOverride(YAML::Node tree, const std::string& text) {
   try {
     value = YAML::Load(text.substr(equals + 1));
   } catch (const YAML::Exception& trouble) {
-    return badPath(text, fmt::format("its value is not YAML: {}", trouble.msg));
+    return badPath(text, tr("its value is not YAML: {}", trouble.msg));
   }
 
   YAML::Node at;
@@ -69,7 +69,7 @@ Result<std::string> applyOverride(YAML::Node tree, const std::string& text) {
       if (!next) return next.error();
       at.reset(*next);
     } else if (part.empty() || (at.IsDefined() && !at.IsNull() && !at.IsMap())) {
-      return badPath(text, fmt::format("\"{}\" leads nowhere", path));
+      return badPath(text, tr("\"{}\" leads nowhere", path));
     } else {
       at.reset(at[part]);
     }

@@ -2,6 +2,8 @@
 #include "keys.hpp"
 #include "parse_parts.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ namespace {
 Where parseWhere(const Field& field, std::span<const std::string_view> allowed) {
   Where where;
   if (!field) {
-    field.problem("says no ground", "give place: NAME or wkt: \"POLYGON ((...))\"");
+    field.problem(tr("says no ground"), tr("give place: NAME or wkt: \"POLYGON ((...))\""));
     return where;
   }
   if (!field.allow(allowed)) return where;
@@ -26,12 +28,12 @@ Where parseWhere(const Field& field, std::span<const std::string_view> allowed) 
   const int ways =
       int(!where.place.empty()) + int(!where.wkt.empty()) + int(where.doors) + int(where.mapEdge);
   if (ways != 1)
-    field.problem(ways == 0 ? "says no ground" : "says its ground in more than one way",
-                  fmt::format("give one of: {}", allowed.size() == keys::where.size()
-                                                     ? "place, wkt, doors: true, map_edge: true"
-                                                     : "place, wkt"));
+    field.problem(ways == 0 ? tr("says no ground") : tr("says its ground in more than one way"),
+                  tr("give one of: {}", allowed.size() == keys::where.size()
+                                            ? "place, wkt, doors: true, map_edge: true"
+                                            : "place, wkt"));
   if (!where.use.empty() && !where.doors)
-    field["use"].problem("stands without doors", "write \"doors: true\" beside it");
+    field["use"].problem(tr("stands without doors"), tr("write \"doors: true\" beside it"));
   return where;
 }
 
@@ -39,9 +41,9 @@ Where parseWhere(const Field& field, std::span<const std::string_view> allowed) 
 void checkMultiple(const Field& field, double interval_s, double step_s) {
   const double steps = interval_s / step_s;
   if (std::abs(steps - std::round(steps)) > 1e-6 * steps || std::round(steps) < 1.0)
-    field.problem(fmt::format("is {} s, which is not a whole number of steps of {} s", interval_s, step_s),
-                  fmt::format("give a multiple of run.time_step_s, such as {}",
-                              std::max(1.0, std::round(steps)) * step_s));
+    field.problem(
+        tr("is {} s, which is not a whole number of steps of {} s", interval_s, step_s),
+        tr("give a multiple of run.time_step_s, such as {}", std::max(1.0, std::round(steps)) * step_s));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "keys.hpp"
 #include "parse_parts.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/near_name.hpp>
 
 #include <fmt/format.h>
@@ -27,10 +28,10 @@ void parseDistribution(const Field& field, sim::TruncatedNormal& target) {
   field["min"].read(target.low, positive);
   field["max"].read(target.high, positive);
   if (target.low > target.mean || target.mean > target.high)
-    field.problem(fmt::format("has its mean {} outside {} .. {}", target.mean, target.low, target.high),
-                  "give min <= mean <= max");
+    field.problem(tr("has its mean {} outside {} .. {}", target.mean, target.low, target.high),
+                  tr("give min <= mean <= max"));
   else if (target.deviation > 0.0 && target.low == target.high)
-    field.problem("has min equal to max", "give min < max, or sd: 0");
+    field.problem(tr("has min equal to max"), tr("give min < max, or sd: 0"));
 }
 
 /// Reports a name that is not in the list; an empty one is left to the caller.
@@ -40,34 +41,36 @@ void checkName(const Field& field, const std::string& name, const List& list, st
     return;
   std::vector<std::string> names;
   for (const auto& entry : list) names.push_back(entry.name);
-  field.problem(fmt::format("names the {} \"{}\", which the scenario does not have", kind, name),
+  field.problem(tr("names the {} \"{}\", which the scenario does not have", kind, name),
                 suggestion(name, std::move(names)));
 }
 
 void parseTargets(const Field& field, FlowSpec& flow, const Scenario& scenario) {
   if (!field) {
-    field.problem("is missing", "name a destination, or several with weights: {square: 3, bridge: 1}");
+    field.problem(tr("is missing"),
+                  tr("name a destination, or several with weights: {square: 3, bridge: 1}"));
     return;
   }
   if (!field.isMap()) {
     flow.to.emplace_back("", 1.0);
     field.read(flow.to.back().first);
-    checkName(field, flow.to.back().first, scenario.destinations, "destination");
+    checkName(field, flow.to.back().first, scenario.destinations, tr("destination"));
     return;
   }
   for (const auto& [name, weight] : field.entries()) {
     flow.to.emplace_back(name, 1.0);
     weight.read(flow.to.back().second, positive);
-    checkName(weight, name, scenario.destinations, "destination");
+    checkName(weight, name, scenario.destinations, tr("destination"));
   }
 }
 
 /// A period may be cut short by the end of the run, but must not begin before it or run backwards.
 void checkPeriod(const Field& field, const sim::Arrivals& period) {
   if (period.from_s < 0.0 || period.to_s < period.from_s)
-    field.problem(fmt::format("runs from {} s to {} s", period.from_s, period.to_s),
-                  "give times from the start of the run, the earlier one first");
-  if (period.persons < 0.0) field.problem("has a negative number of persons", "give a number from 0 up");
+    field.problem(tr("runs from {} s to {} s", period.from_s, period.to_s),
+                  tr("give times from the start of the run, the earlier one first"));
+  if (period.persons < 0.0)
+    field.problem(tr("has a negative number of persons"), tr("give a number from 0 up"));
 }
 
 void parseArrivals(const Field& flow, std::vector<sim::Arrivals>& arrivals) {
@@ -75,14 +78,14 @@ void parseArrivals(const Field& flow, std::vector<sim::Arrivals>& arrivals) {
   const Field persons = flow["persons"];
   if (bool(table) == bool(persons)) {
     const Field& at = table ? table : persons;
-    at.problem(table ? "stands beside \"persons\"" : "is missing: nobody walks",
-               "give either persons (with between_s) or arrivals: [[from_s, to_s, persons], ...]");
+    at.problem(table ? tr("stands beside \"persons\"") : tr("is missing: nobody walks"),
+               tr("give either persons (with between_s) or arrivals: [[from_s, to_s, persons], ...]"));
     return;
   }
   if (persons) {
     sim::Arrivals all{.from_s = 0.0, .to_s = 0.0, .persons = 0.0};
     persons.read(all.persons, notNegative);
-    if (const auto times = flow["between_s"].numbers(2, "[from, to] in seconds"); !times.empty()) {
+    if (const auto times = flow["between_s"].numbers(2, tr("[from, to] in seconds")); !times.empty()) {
       all.from_s = times[0];
       all.to_s = times[1];
       checkPeriod(flow["between_s"], all);
@@ -91,11 +94,12 @@ void parseArrivals(const Field& flow, std::vector<sim::Arrivals>& arrivals) {
     return;
   }
   for (const Field& row : table.items())
-    if (const auto r = row.numbers(3, "[from_s, to_s, persons]"); !r.empty()) {
+    if (const auto r = row.numbers(3, tr("[from_s, to_s, persons]")); !r.empty()) {
       arrivals.push_back({.from_s = r[0], .to_s = r[1], .persons = r[2]});
       checkPeriod(row, arrivals.back());
     }
-  if (flow["between_s"]) flow["between_s"].problem("stands beside \"arrivals\"", "keep one of the two");
+  if (flow["between_s"])
+    flow["between_s"].problem(tr("stands beside \"arrivals\""), tr("keep one of the two"));
 }
 
 } // namespace
@@ -119,11 +123,11 @@ void parseFlows(const Field& field, Scenario& scenario) {
     FlowSpec& flow = scenario.flows.emplace_back();
     if (!item.allow(keys::flow)) continue;
     item["from"].read(flow.from);
-    if (flow.from.empty()) item["from"].problem("is missing", "name an origin");
-    checkName(item["from"], flow.from, scenario.origins, "origin");
+    if (flow.from.empty()) item["from"].problem(tr("is missing"), tr("name an origin"));
+    checkName(item["from"], flow.from, scenario.origins, tr("origin"));
     parseTargets(item["to"], flow, scenario);
     item["profile"].read(flow.profile);
-    checkName(item["profile"], flow.profile, scenario.profiles, "profile");
+    checkName(item["profile"], flow.profile, scenario.profiles, tr("profile"));
     parseArrivals(item, flow.arrivals);
   }
 }
@@ -133,15 +137,15 @@ void parsePersons(const Field& field, Scenario& scenario) {
     PersonSpec& person = scenario.persons.emplace_back();
     if (!item.allow(keys::person)) continue;
     if (!item["at"])
-      item["at"].problem("is missing", "give [x, y] in metres");
-    else if (const auto at = item["at"].numbers(2, "[x, y] in metres"); !at.empty())
+      item["at"].problem(tr("is missing"), tr("give [x, y] in metres"));
+    else if (const auto at = item["at"].numbers(2, tr("[x, y] in metres")); !at.empty())
       person.at = {at[0], at[1]};
     item["level"].read(person.level);
     item["to"].read(person.to);
-    if (person.to.empty()) item["to"].problem("is missing", "name a destination");
-    checkName(item["to"], person.to, scenario.destinations, "destination");
+    if (person.to.empty()) item["to"].problem(tr("is missing"), tr("name a destination"));
+    checkName(item["to"], person.to, scenario.destinations, tr("destination"));
     item["profile"].read(person.profile);
-    checkName(item["profile"], person.profile, scenario.profiles, "profile");
+    checkName(item["profile"], person.profile, scenario.profiles, tr("profile"));
     item["free_speed_mps"].read(person.freeSpeed_mps, positive);
   }
 }

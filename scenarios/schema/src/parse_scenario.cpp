@@ -5,6 +5,7 @@
 #include "parse_parts.hpp"
 
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/parse_scenario.hpp>
 
 #include <fmt/format.h>
@@ -26,14 +27,14 @@ constexpr std::array allKeys{
 
 void parseVersion(const Field& version) {
   if (!version) {
-    version.problem("is missing", fmt::format("begin the file with \"loopstad: {}\"", schemaVersion));
+    version.problem(tr("is missing"), tr("begin the file with \"loopstad: {}\"", schemaVersion));
     return;
   }
   std::uint64_t number = 0;
   version.read(number);
   if (number != schemaVersion)
-    version.problem(fmt::format("is a version that this program does not read ({})", number),
-                    fmt::format("write \"loopstad: {}\", or use a newer program", schemaVersion));
+    version.problem(tr("is a version that this program does not read ({})", number),
+                    tr("write \"loopstad: {}\", or use a newer program", schemaVersion));
 }
 
 void parseId(const Field& field, std::string& id) {
@@ -41,10 +42,10 @@ void parseId(const Field& field, std::string& id) {
   const bool simple = std::ranges::all_of(
       id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; });
   if (!field)
-    field.problem("is missing", "give a short name for files, such as \"id: station-square\"");
+    field.problem(tr("is missing"), tr("give a short name for files, such as \"id: station-square\""));
   else if (!simple || id.empty() || id.front() == '-')
-    field.problem(fmt::format("is \"{}\", which is not fit for file names", id),
-                  "use a-z, 0-9, - and _ only, with a letter or digit first");
+    field.problem(tr("is \"{}\", which is not fit for file names", id),
+                  tr("use a-z, 0-9, - and _ only, with a letter or digit first"));
 }
 
 Scenario parse(const Field& file, const std::filesystem::path& path) {
@@ -67,8 +68,8 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
   parseRun(file["run"], scenario.run);
   parseMeasures(file["measures"], scenario.measures, scenario.run);
   if (scenario.flows.empty() && scenario.persons.empty() && !file["flows"] && !file["persons"])
-    file["flows"].problem("is missing: nobody walks",
-                          "say who goes where: - {from: ..., to: ..., persons: ...}");
+    file["flows"].problem(tr("is missing: nobody walks"),
+                          tr("say who goes where: - {from: ..., to: ..., persons: ...}"));
   return scenario;
 }
 
@@ -77,12 +78,11 @@ Result<YAML::Node> load(std::string_view yaml, const std::string& file) {
     YAML::Node tree = YAML::Load(std::string(yaml));
     if (tree.IsMap()) return tree;
     return dataError(
-        file, {}, "holds no scenario",
-        fmt::format("begin the file with \"loopstad: {}\"; docs/scenarios.md has an example", schemaVersion));
+        file, {}, tr("holds no scenario"),
+        tr("begin the file with \"loopstad: {}\"; docs/scenarios.md has an example", schemaVersion));
   } catch (const YAML::Exception& trouble) {
-    return dataError(file, fmt::format("line {}", trouble.mark.line + 1),
-                     fmt::format("is not YAML: {}", trouble.msg),
-                     "check indentation, colons and brackets round there");
+    return dataError(file, tr("line {}", trouble.mark.line + 1), tr("is not YAML: {}", trouble.msg),
+                     tr("check indentation, colons and brackets round there"));
   }
 }
 

@@ -2,6 +2,7 @@
 #include "keys.hpp"
 #include "parse_parts.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/near_name.hpp>
 
 #include <fmt/format.h>
@@ -26,7 +27,7 @@ void parseKind(const Field& field, PlainKind& kind) {
   }
   std::vector<std::string> known;
   for (const PlainKind k : plainKinds) known.emplace_back(name(k));
-  field.problem(fmt::format("\"{}\" is not known", word), suggestion(word, known));
+  field.problem(tr("\"{}\" is not known", word), suggestion(word, known));
 }
 
 PlainSpec parsePlain(const Field& field) {
@@ -41,9 +42,10 @@ PlainSpec parsePlain(const Field& field) {
   field["speed_factor"].read(spec.speedFactor, {.low = 0.0, .high = 1.0, .lowExcluded = true});
   field["wheelchair"].read(spec.wheelchair);
   if (spec.wkt.empty())
-    field["wkt"].problem("is missing", "give its shape, such as POLYGON ((0 0, 8 0, 8 5, 0 5, 0 0))");
+    field["wkt"].problem(tr("is missing"), tr("give its shape, such as POLYGON ((0 0, 8 0, 8 5, 0 5, 0 0))"));
   if (spec.kind == PlainKind::stairs && !spec.toLevel)
-    field["to_level"].problem("is missing: stairs lead somewhere", "give the storey at their upper end");
+    field["to_level"].problem(tr("is missing: stairs lead somewhere"),
+                              tr("give the storey at their upper end"));
   return spec;
 }
 
@@ -83,7 +85,7 @@ void parseText(const Field& field, LocalText& text) {
 
 void parseTwin(const Field& field, TwinSpec& twin) {
   if (!field) {
-    field.problem("is missing: there is no city to walk in", "give \"twin: {sources: [...]}\"");
+    field.problem(tr("is missing: there is no city to walk in"), tr("give \"twin: {sources: [...]}\""));
     return;
   }
   if (!field.allow(keys::twin)) return;
@@ -91,14 +93,15 @@ void parseTwin(const Field& field, TwinSpec& twin) {
   for (const Field& item : field["plain"].items()) twin.plain.push_back(parsePlain(item));
   field["open_yards"].read(twin.openYards);
   const Field crop = field["crop_rd"];
-  if (const auto box = crop.numbers(4, "[west, south, east, north] in RD metres"); !box.empty()) {
+  if (const auto box = crop.numbers(4, tr("[west, south, east, north] in RD metres")); !box.empty()) {
     twin.crop = Box2{{box[0], box[1]}, {box[2], box[3]}};
     if (box[0] >= box[2] || box[1] >= box[3])
-      crop.problem("is an empty box", "write [west, south, east, north] with west < east and south < north");
+      crop.problem(tr("is an empty box"),
+                   tr("write [west, south, east, north] with west < east and south < north"));
   }
   if (twin.sources.empty() && twin.plain.empty())
-    field["sources"].problem("is missing: there is no city to walk in",
-                             "name files or folders with BGT, BAG or plain geometry, or a .twin.h5");
+    field["sources"].problem(tr("is missing: there is no city to walk in"),
+                             tr("name files or folders with BGT, BAG or plain geometry, or a .twin.h5"));
 }
 
 } // namespace loopstad::scenarios

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/resources.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/near_name.hpp>
 #include <loopstad/scenarios/scenario_library.hpp>
 
@@ -36,8 +37,8 @@ Result<fs::path> findScenario(std::string_view nameOrFile) {
   if (std::ranges::find(names, nameOrFile) != names.end())
     return resourceFolder() / "scenarios" / "library" / file / fileName;
   if (file.has_extension() || file.has_parent_path())
-    return dataError(file.string(), {}, "is not there", "check the path of the scenario file");
-  return dataError(std::string(nameOrFile), {}, "is neither a scenario of the library nor a file",
+    return dataError(file.string(), {}, tr("is not there"), tr("check the path of the scenario file"));
+  return dataError(std::string(nameOrFile), {}, tr("is neither a scenario of the library nor a file"),
                    suggestion(nameOrFile, names));
 }
 

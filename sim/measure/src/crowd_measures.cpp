@@ -6,6 +6,7 @@
 #include "walkable_grid.hpp"
 #include "zone_occupancy.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/sim/crowd_measures.hpp>
 
 #include <fmt/format.h>
@@ -84,7 +85,7 @@ struct CrowdMeasures::State {
 };
 
 std::string CrowdMeasures::State::method() const {
-  return fmt::format(
+  return tr(
       "Density: quartic kernel of radius {:g} m over a grid of {:g} m, divided by the kernel's walkable "
       "share, "
       "only people one can walk straight to; sampled every {:g} s, averaged over {:g} s. Level of service: "

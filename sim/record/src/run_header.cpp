@@ -3,6 +3,7 @@
 
 #include "walkable_outline.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/base/version.hpp>
 
 namespace loopstad::sim {
@@ -45,7 +46,7 @@ std::vector<twin::Source> readInputs(const Handle& file) {
   std::vector<twin::Source> inputs(hdf5::elements(group, "name"));
   const auto column = [&](const char* name, std::string twin::Source::*field) {
     const std::vector<std::string> texts = hdf5::readTexts(group, name);
-    if (texts.size() != inputs.size()) throw hdf5::Failure(name, "has not one text for each input");
+    if (texts.size() != inputs.size()) throw hdf5::Failure(name, tr("has not one text for each input"));
     for (std::size_t i = 0; i < texts.size(); ++i) inputs[i].*field = texts[i];
   };
   column("name", &twin::Source::name);
@@ -99,9 +100,9 @@ void markEnd(const Handle& file, const RunEnd& end) {
 
 void readHeader(const Handle& file, RunInfo& info) {
   if (!hdf5::hasAttribute(file, "format") || hdf5::textAttribute(file, "format") != formatName)
-    throw hdf5::Failure("", "is no run file of loopstad");
+    throw hdf5::Failure("", tr("is no run file of loopstad"));
   if (hdf5::attribute<std::uint32_t>(file, "format_version") > formatVersion)
-    throw hdf5::Failure("format_version", "was made by a newer version of loopstad");
+    throw hdf5::Failure("format_version", tr("was made by a newer version of loopstad"));
   info.programVersion = hdf5::textAttribute(file, "program_version");
   info.twinName = hdf5::textAttribute(file, "twin");
   info.frame.placed = hdf5::textAttribute(file, "crs") != "";

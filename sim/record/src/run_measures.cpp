@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_measures.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <span>
 
@@ -26,7 +28,8 @@ template <class Item, class Value>
 void readTable(const Handle& group, const std::string& name, std::vector<Item>& items,
                Series<Item, Value> series) {
   const hdf5::Dims dims = hdf5::dimsOf(group, name);
-  if (dims.size() != 2 || dims[0] != items.size()) throw hdf5::Failure(name, "has not one row for each name");
+  if (dims.size() != 2 || dims[0] != items.size())
+    throw hdf5::Failure(name, tr("has not one row for each name"));
   const auto table = hdf5::readColumn<Value>(group, name);
   auto from = table.begin();
   for (Item& item : items) {
@@ -54,7 +57,7 @@ void readField(const Handle& group, const std::string& name, std::vector<Item>& 
     values = hdf5::readTexts(group, name);
   else
     values = hdf5::readColumn<Value>(group, name);
-  if (values.size() != items.size()) throw hdf5::Failure(name, "has not one value for each name");
+  if (values.size() != items.size()) throw hdf5::Failure(name, tr("has not one value for each name"));
   for (std::size_t i = 0; i < items.size(); ++i) items[i].*field = std::move(values[i]);
 }
 
@@ -81,7 +84,7 @@ DensityMap readDensity(const Handle& group) {
   map.sheets = hdf5::readColumn<std::int16_t>(group, "sheets");
   const hdf5::Dims dims = hdf5::dimsOf(group, "mean_per_m2");
   if (dims.size() != 3 || dims[0] != map.sheets.size())
-    throw hdf5::Failure("mean_per_m2", "has not one layer for each sheet");
+    throw hdf5::Failure("mean_per_m2", tr("has not one layer for each sheet"));
   map.rows = static_cast<std::uint32_t>(dims[1]);
   map.columns = static_cast<std::uint32_t>(dims[2]);
   map.mean_per_m2 = hdf5::readColumn<float>(group, "mean_per_m2");
@@ -89,7 +92,7 @@ DensityMap readDensity(const Handle& group) {
   map.secondsAboveValidated = hdf5::readColumn<float>(group, "above_validated_s");
   if (map.peak_per_m2.size() != map.mean_per_m2.size() ||
       map.secondsAboveValidated.size() != map.mean_per_m2.size())
-    throw hdf5::Failure("density", "has layers of different sizes");
+    throw hdf5::Failure("density", tr("has layers of different sizes"));
   return map;
 }
 
@@ -146,7 +149,7 @@ MeasureResults readMeasures(const Handle& group) {
   results.present = hdf5::readColumn<std::uint32_t>(group, "present");
   const auto service = hdf5::readColumn<double>(group, "person_seconds_at_service");
   if (service.size() != results.personSecondsAtService.size())
-    throw hdf5::Failure("person_seconds_at_service", "has not one value for each level A..F");
+    throw hdf5::Failure("person_seconds_at_service", tr("has not one value for each level A..F"));
   std::ranges::copy(service, results.personSecondsAtService.begin());
 
   const Handle lines = hdf5::openGroup(group, "lines");

@@ -3,6 +3,7 @@
 #include "run_measures.hpp"
 #include "trajectory_file.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/sim/run_file.hpp>
 
 #include <exception>
@@ -13,7 +14,7 @@ namespace {
 
 Error unreadable(const std::filesystem::path& file, const std::string& object, const std::string& problem) {
   return dataError(file.string(), object, problem,
-                   "check that it is a run file (.run.h5) and whole, or make it again with loopstad run");
+                   tr("check that it is a run file (.run.h5) and whole, or make it again with loopstad run"));
 }
 
 /// Sizes in a damaged file may ask for any amount of memory, hence the catch of everything.
@@ -24,7 +25,7 @@ auto reading(const std::filesystem::path& path, F&& read) -> Result<decltype(rea
   } catch (const hdf5::Failure& failure) {
     return unreadable(path, failure.object(), failure.what());
   } catch (const std::exception& failure) {
-    return unreadable(path, {}, std::string("cannot be read (") + failure.what() + ")");
+    return unreadable(path, {}, tr("cannot be read ({})", failure.what()));
   }
 }
 
@@ -48,8 +49,7 @@ Result<std::vector<TrajectoryRow>> readFrame(const std::filesystem::path& file, 
   return reading(file, [frame](const hdf5::Handle& handle) {
     const std::vector<StoredFrame> frames = readFrames(handle);
     if (frame >= frames.size())
-      throw hdf5::Failure("frames", "holds " + std::to_string(frames.size()) + " frames, there is no frame " +
-                                        std::to_string(frame));
+      throw hdf5::Failure("frames", tr("holds {} frames, there is no frame {}", frames.size(), frame));
     std::vector<TrajectoryRow> rows;
     for (const StoredRow& row : readRows(handle, frames[frame]))
       rows.push_back({row.id, row.frame, row.x, row.y, double(row.z)});

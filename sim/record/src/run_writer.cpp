@@ -5,6 +5,7 @@
 #include "trajectory_file.hpp"
 
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/sim/run_file.hpp>
 
 #include <algorithm>
@@ -150,7 +151,7 @@ void RunWriter::State::stop() {
 
 Error RunWriter::State::error(const hdf5::Failure& failure) const {
   return dataError(draft.target().string(), failure.object(), failure.what(),
-                   "check that the folder is writable and the disk has space, then run again");
+                   tr("check that the folder is writable and the disk has space, then run again"));
 }
 
 Status RunWriter::State::end(const MeasureResults& results, const RunEnd& runEnd) {
@@ -187,7 +188,7 @@ Result<RunWriter> RunWriter::open(const std::filesystem::path& file, const RunHe
     return RunWriter(std::move(state));
   } catch (const hdf5::Failure& failure) {
     return dataError(file.string(), failure.object(), failure.what(),
-                     "check that the folder exists, is writable and has space, or name another with -o");
+                     tr("check that the folder exists, is writable and has space, or name another with -o"));
   }
 }
 

@@ -2,6 +2,7 @@
 #include "phases.hpp"
 
 #include <loopstad/base/random.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/sim/person.hpp>
 #include <loopstad/sim/present.hpp>
 
@@ -100,9 +101,9 @@ void tellNoWay(const World& world, Moment& moment, std::size_t flow, std::size_t
   progress.warned.resize(world.destinations.size());
   if (progress.warned[destination] != 0) return;
   progress.warned[destination] = 1;
-  moment.warnings.push_back(fmt::format("no way from some place of '{}' to '{}': persons there are left out",
-                                        world.demand.origins[world.demand.flows[flow].origin].name,
-                                        world.demand.destinations[destination].name));
+  moment.warnings.push_back(tr("no way from some place of '{}' to '{}': persons there are left out",
+                               world.demand.origins[world.demand.flows[flow].origin].name,
+                               world.demand.destinations[destination].name));
 }
 
 Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {

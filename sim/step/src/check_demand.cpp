@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_demand.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,36 +12,36 @@ namespace loopstad::sim {
 namespace {
 
 Status checkLaw(const Profile& profile, const char* what, const TruncatedNormal& law) {
-  const std::string object = fmt::format("profile '{}'", profile.name);
+  const std::string object = tr("profile '{}'", profile.name);
   if (law.deviation < 0.0 || (law.deviation > 0.0 && !(law.low < law.high)))
-    return dataError({}, object, fmt::format("{} has no spread between its limits", what),
-                     "give a deviation of 0 or more and a low limit below the high one");
+    return dataError({}, object, tr("{} has no spread between its limits", what),
+                     tr("give a deviation of 0 or more and a low limit below the high one"));
   const double least = law.deviation > 0.0 ? law.low : law.mean;
   if (!(least > 0.0))
-    return dataError({}, object, fmt::format("{} may be 0 or less", what), "give a low limit above 0");
+    return dataError({}, object, tr("{} may be 0 or less", what), tr("give a low limit above 0"));
   return Done{};
 }
 
 Status checkProfile(const Profile& profile) {
-  if (Status s = checkLaw(profile, "the free speed", profile.freeSpeed_mps); !s) return s;
-  if (Status s = checkLaw(profile, "the radius", profile.radius_m); !s) return s;
-  return checkLaw(profile, "the time gap", profile.timeGap_s);
+  if (Status s = checkLaw(profile, tr("the free speed"), profile.freeSpeed_mps); !s) return s;
+  if (Status s = checkLaw(profile, tr("the radius"), profile.radius_m); !s) return s;
+  return checkLaw(profile, tr("the time gap"), profile.timeGap_s);
 }
 
 Status checkFlow(const Demand& demand, const Flow& flow) {
   assert(flow.origin < demand.origins.size() && flow.profile < demand.profiles.size());
   assert(flow.destinationWeights.size() == demand.destinations.size());
-  const std::string object = fmt::format("flow from '{}'", demand.origins[flow.origin].name);
+  const std::string object = tr("flow from '{}'", demand.origins[flow.origin].name);
   const auto negative = [](double w) { return !(w >= 0.0); };
   const auto positive = [](double w) { return w > 0.0; };
   if (std::ranges::any_of(flow.destinationWeights, negative) ||
       std::ranges::none_of(flow.destinationWeights, positive))
-    return dataError({}, object, "has no destination with a weight above 0",
-                     "give each destination a weight of 0 or more, and one of them more than 0");
+    return dataError({}, object, tr("has no destination with a weight above 0"),
+                     tr("give each destination a weight of 0 or more, and one of them more than 0"));
   for (const Arrivals& a : flow.arrivals)
     if (!(a.to_s >= a.from_s) || !(a.persons >= 0.0))
-      return dataError({}, object, fmt::format("{} persons from {} s to {} s", a.persons, a.from_s, a.to_s),
-                       "end a period after it begins, with 0 persons or more");
+      return dataError({}, object, tr("{} persons from {} s to {} s", a.persons, a.from_s, a.to_s),
+                       tr("end a period after it begins, with 0 persons or more"));
   return Done{};
 }
 
@@ -47,7 +49,7 @@ Status checkFlow(const Demand& demand, const Flow& flow) {
 
 Status checkSettings(const SimulationSettings& settings) {
   if (!(settings.timeStep_s >= 0.01 && settings.timeStep_s <= 0.1))
-    return usageError(fmt::format("a time step of {} s", settings.timeStep_s), "take 0.01 s to 0.1 s");
+    return usageError(tr("a time step of {} s", settings.timeStep_s), tr("take 0.01 s to 0.1 s"));
   return Done{};
 }
 
@@ -59,8 +61,8 @@ Status checkDemand(const Demand& demand) {
   for (const Person& person : demand.persons) {
     assert(person.destination < demand.destinations.size() && person.profile < demand.profiles.size());
     if (person.freeSpeed_mps && !(*person.freeSpeed_mps > 0.0))
-      return dataError({}, fmt::format("person at ({:.2f}, {:.2f})", person.position.x, person.position.y),
-                       "a free speed of 0 or less", "give one above 0");
+      return dataError({}, tr("person at ({:.2f}, {:.2f})", person.position.x, person.position.y),
+                       tr("a free speed of 0 or less"), tr("give one above 0"));
   }
   return Done{};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phases.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/sim/person.hpp>
 
 #include <fmt/format.h>
@@ -13,11 +14,10 @@ constexpr double sideOfPerson_m = 2.0; // how far a remedy looks for walkable gr
 Error notOnGround(const World& world, std::size_t number, const Person& person) {
   const auto close = world.surface.nearest(person.position, sideOfPerson_m, person.sheet);
   const Vec2 there = close ? toMetres(close->position) : Vec2{};
-  return dataError({},
-                   fmt::format("person {} at ({:.2f}, {:.2f})", number, person.position.x, person.position.y),
-                   "stands in a wall or off the walkable ground",
-                   close ? fmt::format("the nearest walkable place is ({:.2f}, {:.2f})", there.x, there.y)
-                         : "move it onto walkable ground, or check its level");
+  return dataError({}, tr("person {} at ({:.2f}, {:.2f})", number, person.position.x, person.position.y),
+                   tr("stands in a wall or off the walkable ground"),
+                   close ? tr("the nearest walkable place is ({:.2f}, {:.2f})", there.x, there.y)
+                         : tr("move it onto walkable ground, or check its level"));
 }
 
 } // namespace
@@ -34,9 +34,9 @@ Status placePersons(const World& world, Moment& moment) {
         drawPerson(profile, ProfileId(person.profile), world.settings.seed, AgentId(moment.nextId++));
     if (!heading.reachable()) {
       ++moment.tally.unreachable;
-      moment.warnings.push_back(
-          fmt::format("person {} at ({:.2f}, {:.2f}) has no way to '{}' and is left out", n + 1,
-                      person.position.x, person.position.y, demand.destinations[person.destination].name));
+      moment.warnings.push_back(tr("person {} at ({:.2f}, {:.2f}) has no way to '{}' and is left out", n + 1,
+                                   person.position.x, person.position.y,
+                                   demand.destinations[person.destination].name));
       continue;
     }
     if (person.freeSpeed_mps) row.freeSpeed_mps = static_cast<float>(*person.freeSpeed_mps);

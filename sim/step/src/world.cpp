@@ -3,6 +3,7 @@
 
 #include "check_demand.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/sim/present.hpp>
 
 #include <fmt/format.h>
@@ -13,7 +14,7 @@
 namespace loopstad::sim {
 namespace {
 
-constexpr const char* groundRemedy = "move it onto walkable ground, or check its level";
+constexpr const char* groundRemedy = translatable("move it onto walkable ground, or check its level");
 
 /// How near to an area counts as inside: less than a step, more than rounding.
 constexpr double reachOfAreas_m = 0.02;
@@ -35,14 +36,14 @@ void chooseHowToDraw(OriginGround& ground) {
 
 Result<OriginGround> groundOf(const Origin& origin, const twin::Surface& surface,
                               std::vector<std::string>& warnings) {
-  const std::string object = fmt::format("origin '{}'", origin.name);
+  const std::string object = tr("origin '{}'", origin.name);
   OriginGround ground;
   if (!origin.areas.empty() && !origin.spots.empty())
-    return dataError({}, object, "has both areas and spots", "make two origins of it");
+    return dataError({}, object, tr("has both areas and spots"), tr("make two origins of it"));
   if (!origin.areas.empty()) {
     ground.region = surface.region(origin.areas, origin.sheet);
     if (!(ground.region.area_m2 > 0.0))
-      return dataError({}, object, "no walkable ground in its areas", groundRemedy);
+      return dataError({}, object, tr("no walkable ground in its areas"), tr(groundRemedy));
     chooseHowToDraw(ground);
     return ground;
   }
@@ -53,24 +54,24 @@ Result<OriginGround> groundOf(const Origin& origin, const twin::Surface& surface
     ground.cumulativeWeights.push_back(sum += spot.weight);
   }
   if (ground.spots.empty())
-    return dataError({}, object, "no spot on walkable ground with a weight above 0", groundRemedy);
+    return dataError({}, object, tr("no spot on walkable ground with a weight above 0"), tr(groundRemedy));
   if (const std::size_t lost = origin.spots.size() - ground.spots.size(); lost > 0)
     warnings.push_back(
-        fmt::format("{}: {} of {} spots lie off the walkable ground or have no weight, and are not used",
-                    object, lost, origin.spots.size()));
+        tr("{}: {} of {} spots lie off the walkable ground or have no weight, and are not used", object, lost,
+           origin.spots.size()));
   return ground;
 }
 
 Result<DestinationGround> groundOf(const Destination& destination, const twin::Surface& surface) {
-  const std::string object = fmt::format("destination '{}'", destination.name);
+  const std::string object = tr("destination '{}'", destination.name);
   DestinationGround ground;
   std::ranges::copy_if(destination.spots, std::back_inserter(ground.target.spots),
                        [](const twin::SurfacePoint& p) { return bool(p.face); });
   if (!destination.areas.empty()) ground.target.region = surface.region(destination.areas, destination.sheet);
   if (ground.target.spots.empty() && !(ground.target.region.area_m2 > 0.0))
-    return dataError({}, object, "no walkable ground in it", groundRemedy);
+    return dataError({}, object, tr("no walkable ground in it"), tr(groundRemedy));
   if (!ground.target.spots.empty() && !(destination.reach_m > 0.0))
-    return dataError({}, object, "its spots are reached within 0 m", "give a reach above 0 m");
+    return dataError({}, object, tr("its spots are reached within 0 m"), tr("give a reach above 0 m"));
   ground.reach_m = static_cast<float>(ground.target.spots.empty() ? reachOfAreas_m : destination.reach_m);
   if (!ground.target.region.faces.empty()) {
     ground.touches.assign(surface.mesh().faces.size(), 0);
@@ -117,8 +118,8 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
   if (Status s = checkDemand(demand); !s) return s.error();
   auto world = std::make_unique<World>(std::move(twin), std::move(demand), settings);
   if (world->surface.mesh().faces.empty())
-    return dataError({}, world->twin->name, "has no walkable ground",
-                     "build the twin from sources that have some");
+    return dataError({}, world->twin->name, tr("has no walkable ground"),
+                     tr("build the twin from sources that have some"));
   world->layered = hasStoreys(world->surface.mesh());
   for (const Origin& origin : world->demand.origins) {
     Result<OriginGround> ground = groundOf(origin, world->surface, world->warnings);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
@@ -47,6 +48,20 @@ TEST_F(Text, EmptyStaysEmpty) {
   const std::string nothing;
   chooseLanguage(Language::dutch);
   EXPECT_STREQ(tr(nothing.c_str()), "");
+}
+
+TEST_F(Text, FillsInValuesAfterTranslating) {
+  EXPECT_EQ(tr("{} persons, {:.0f} s, seed {}", 312, 59.6, 7), "312 persons, 60 s, seed 7");
+  chooseLanguage(Language::dutch);
+  EXPECT_EQ(tr("{} persons, {:.0f} s, seed {}", 312, 59.6, 7), "312 personen, 60 s, toevalsgetal 7");
+}
+
+TEST_F(Text, ErrorsAreInTheLanguageOfTheUser) {
+  chooseLanguage(Language::dutch);
+  EXPECT_EQ(describe(interruptedError()), "onderbroken; start het opnieuw om het af te maken");
+  EXPECT_EQ(describe(readTextFile("/").error()), "/: is een map; noem een bestand");
+  // The C library has a Dutch text only where its language pack is installed.
+  EXPECT_EQ(describe(readTextFile("/no/such/file").error()).find("No such file"), std::string::npos);
 }
 
 TEST_F(Text, NumbersKeepTheirPoint) {

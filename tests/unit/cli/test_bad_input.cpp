@@ -126,6 +126,42 @@ TEST(BadInput, FullStandardOutput) {
   expectError(done, "standard output", "cannot be written");
 }
 
+/// Those that people meet most, in Dutch; the words round the values hold no English.
+TEST(BadInput, IsExplainedInDutch) {
+  const fs::path folder = freshFolder();
+  const Surroundings dutch{.folder = folder, .environment = {"LANG=nl_NL.UTF-8"}};
+  zipInto(folder / "a.zip", "bgt_wegdeel.gml", wegdeel);
+  const std::string whole = readFile(folder / "a.zip");
+  writeFile(folder / "a.zip", whole.substr(0, whole.size() / 2));
+  EXPECT_THAT(build(folder, "a.zip", dutch).err,
+              HasSubstr("fout: a.zip: de zip is beschadigd of afgebroken"));
+  EXPECT_THAT(build(folder, "none.zip", dutch).err, HasSubstr("fout: none.zip: bestaat niet; controleer"));
+  writeFile(folder / "a.gml", "<?xml version=\"1.0\"?>\n<x xmlns=\"http://x\"/>\n");
+  EXPECT_THAT(build(folder, "a.gml", dutch).err, HasSubstr("fout: a.gml: is XML van een ander schema"));
+  std::string water = wegdeel;
+  water.replace(water.find("voetpad"), 7, "spoorbaan");
+  writeFile(folder / "water.gml", water);
+  EXPECT_THAT(build(folder, "water.gml", dutch).err,
+              HasSubstr("er zit geen beloopbaar vlak in; voeg een BGT"));
+
+  const auto run = [&](const std::string& text, const Surroundings& around) {
+    writeFile(folder / "a.yaml", text);
+    return loopstad({"run", "a.yaml"}, around).err;
+  };
+  EXPECT_THAT(run("loopstad: 1\nid: a\nflows: []\ntwin: {sources: [none.zip]}\n", dutch),
+              HasSubstr("fout: a.yaml: twin.sources[0]: \"none.zip\" is er niet; "));
+  EXPECT_THAT(run(hallScenario() + "flowz: []\n", dutch),
+              HasSubstr("flowz: is onbekend; bedoelde u \"flows\"?"));
+  EXPECT_THAT(run(hallScenario() + "persons: [{at: [12.5, 4], to: east}]\n", dutch),
+              HasSubstr("fout: a.yaml: persons[0].at: staat op 12.50 4.00, waar niemand kan staan"));
+  Surroundings full = dutch;
+  full.largestFile_bytes = 2048;
+  EXPECT_THAT(run(hallScenario(), full), HasSubstr("fout: out/hall/run.run.h5: kan niet"));
+  EXPECT_THAT(loopstad({"twin", "info", "none.twin.h5"}, dutch).err,
+              HasSubstr("fout: none.twin.h5: bestaat niet"));
+  EXPECT_THAT(loopstad({"info", "a.gml"}, dutch).err, HasSubstr("fout: a.gml: "));
+}
+
 TEST(BadInput, FolderThatIsAFile) {
   const fs::path folder = freshFolder();
   writeFile(folder / "a.yaml", hallScenario());

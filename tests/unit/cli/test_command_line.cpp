@@ -75,6 +75,57 @@ TEST(CommandLine, BadUsageIsOneLineAndExitCodeTwo) {
   }
 }
 
+/// English words that stand in the help or in complaints of the English program and are no Dutch ones.
+void expectDutch(const std::string& text) {
+  for (const char* english : {"Usage", "Options:", "Examples", "Subcommands", "Positionals", " the ", " and ",
+                              "(required)", "error: ", " has no ", "missing", "did you"})
+    EXPECT_THAT(text, testing::Not(HasSubstr(english)));
+}
+
+TEST(CommandLine, HelpIsDutchForTheDutch) {
+  const Surroundings dutch{.folder = {}, .environment = {"LANG=nl_NL.UTF-8"}};
+  for (const Words& words : {Words{"--help"},
+                             {"twin", "--help"},
+                             {"twin", "build", "--help"},
+                             {"twin", "info", "--help"},
+                             {"twin", "export", "--help"},
+                             {"run", "--help"},
+                             {"info", "--help"},
+                             {"scenario", "--help"},
+                             {"scenario", "list", "--help"},
+                             {"scenario", "check", "--help"},
+                             {"scenario", "show", "--help"}}) {
+    const Outcome done = loopstad(words, dutch);
+    EXPECT_EQ(done.exitCode, 0);
+    EXPECT_THAT(done.out, HasSubstr("Gebruik: loopstad"));
+    EXPECT_THAT(done.out, HasSubstr("Voorbeelden:\n  loopstad "));
+    expectDutch(done.out);
+  }
+  EXPECT_THAT(loopstad({"--lang", "nl", "--help"}).out, HasSubstr("Gebruik: "));
+  EXPECT_THAT(loopstad({"--lang=nl", "run", "--help"}).out, HasSubstr("Gebruik: "));
+  EXPECT_THAT(loopstad({"--help", "--lang", "en"}, dutch).out, HasSubstr("Usage: "));
+}
+
+TEST(CommandLine, BadUsageIsExplainedInDutchToo) {
+  const Slip slips[] = {
+      {{}, "fout: bij loopstad hoort een opdracht: "},
+      {{"rnu"}, "fout: loopstad kent geen opdracht \"rnu\"; bedoelde u \"run\"? zie loopstad --help"},
+      {{"run"}, "fout: SCENARIO ontbreekt; zie loopstad run --help"},
+      {{"run", "bredai", "--tread", "2"}, "kent geen optie --tread; bedoelde u --threads?"},
+      {{"run", "bredai", "--seed", "x"}, "fout: --seed x: is geen getal dat hier past"},
+      {{"run", "bredai", "--seed", "-1"}, "fout: --seed -1: is geen getal dat hier past"},
+      {{"run", "bredai", "--until"}, "fout: bij --until hoort een waarde"},
+      {{"run", "bredai", "--set", "seed"}, "--set seed: heeft niet de vorm \"pad=waarde\""},
+      {{"twin", "build", "a.zip"}, "fout: --output ontbreekt"},
+  };
+  for (const auto& [words, complaint] : slips) {
+    const Outcome done = loopstad(words, {.folder = {}, .environment = {"LANG=nl_NL.UTF-8"}});
+    EXPECT_EQ(done.exitCode, 2) << testing::PrintToString(words);
+    EXPECT_THAT(done.err, HasSubstr(complaint));
+    expectDutch(done.err);
+  }
+}
+
 TEST(CommandLine, OptionsOfTheProgramMayStandAnywhere) {
   EXPECT_EQ(loopstad({"--quiet", "--lang", "nl", "scenario", "list"}).exitCode, 0);
   EXPECT_EQ(loopstad({"scenario", "list", "--lang", "nl", "--quiet"}).exitCode, 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/text.hpp>
 
 #include <cerrno>
 #include <fstream>
@@ -12,8 +13,8 @@ namespace fs = std::filesystem;
 namespace {
 
 Error unwritable(const fs::path& target, const std::error_code& reason) {
-  return dataError(target.string(), {}, "cannot be written: " + reason.message(),
-                   "check that the folder exists, is writable and has space");
+  return dataError(target.string(), {}, tr("cannot be written: {}", systemMessage(reason)),
+                   tr("check that the folder exists, is writable and has space"));
 }
 
 std::error_code lastError() { return {errno, std::generic_category()}; }
@@ -53,15 +54,16 @@ Status writeTextFile(const fs::path& target, std::string_view text) {
 
 Result<std::string> readTextFile(const fs::path& file) {
   std::error_code error;
-  if (fs::is_directory(file, error)) return dataError(file.string(), {}, "is a folder", "name a file");
+  if (fs::is_directory(file, error))
+    return dataError(file.string(), {}, tr("is a folder"), tr("name a file"));
   std::ifstream in(file, std::ios::binary);
   if (!in)
-    return dataError(file.string(), {}, "cannot be opened: " + lastError().message(),
-                     "check the path and its permissions");
+    return dataError(file.string(), {}, tr("cannot be opened: {}", systemMessage(lastError())),
+                     tr("check the path and its permissions"));
   std::ostringstream text;
   text << in.rdbuf();
   if (in.bad() || text.bad())
-    return dataError(file.string(), {}, "cannot be read to its end", "check the disk");
+    return dataError(file.string(), {}, tr("cannot be read to its end"), tr("check the disk"));
   return std::move(text).str();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/fingerprint.hpp>
+#include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
 #include <openssl/evp.h>
@@ -57,12 +58,13 @@ std::string sha256(std::string_view bytes) {
 
 Result<std::string> sha256OfFile(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
-  if (!in) return dataError(file.string(), {}, "cannot be opened", "check the path and its permissions");
+  if (!in)
+    return dataError(file.string(), {}, tr("cannot be opened"), tr("check the path and its permissions"));
   Sha256 hash;
   std::array<char, 1 << 16> buffer{};
   while (in.read(buffer.data(), buffer.size()) || in.gcount() > 0)
     hash.add({buffer.data(), static_cast<std::size_t>(in.gcount())});
-  if (in.bad()) return dataError(file.string(), {}, "cannot be read to its end", "check the disk");
+  if (in.bad()) return dataError(file.string(), {}, tr("cannot be read to its end"), tr("check the disk"));
   return hash.digits();
 }
 

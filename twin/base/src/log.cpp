@@ -2,6 +2,7 @@
 #include "console.hpp"
 
 #include <loopstad/base/log.hpp>
+#include <loopstad/base/text.hpp>
 
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -26,11 +27,11 @@ spdlog::logger& logger() {
 std::string_view prefixOf(Level level) {
   switch (level) {
   case Level::debug:
-    return "debug: ";
+    return tr("debug: ");
   case Level::warning:
-    return "warning: ";
+    return tr("warning: ");
   case Level::error:
-    return "error: ";
+    return tr("error: ");
   case Level::info:
   case Level::off:
     break;

@@ -2,6 +2,7 @@
 #include "console.hpp"
 
 #include <loopstad/base/progress.hpp>
+#include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
 
@@ -60,7 +61,7 @@ public:
   }
 
   void end() override {
-    writeLine(fmt::format("{}: {} {} in {:.1f} s", task_, amount(done_), unit_, secondsSince(start_)));
+    writeLine(tr("{}: {} {} in {:.1f} s", task_, amount(done_), unit_, secondsSince(start_)));
   }
 
   [[nodiscard]] bool stopRequested() const override { return stop_.stop_requested(); }
@@ -76,7 +77,7 @@ private:
     std::string line = amount(done_);
     if (hasLength()) line += fmt::format(" / {}", amount(total_));
     line += fmt::format(" {}, {} {}/s", unit_, amount(rate), unit_);
-    if (rate > 0.0 && total_ > done_) line += fmt::format(", {} left", duration((total_ - done_) / rate));
+    if (rate > 0.0 && total_ > done_) line += tr(", {} left", duration((total_ - done_) / rate));
     return line;
   }
 

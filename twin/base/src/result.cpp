@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/result.hpp>
+#include <loopstad/base/text.hpp>
 
 namespace loopstad {
 
@@ -10,6 +11,10 @@ std::string describe(const Error& error) {
   line += error.problem;
   if (!error.remedy.empty()) line += "; " + error.remedy;
   return line;
+}
+
+Error interruptedError() {
+  return {ErrorKind::interrupted, {}, {}, tr("interrupted"), tr("run it again to finish")};
 }
 
 } // namespace loopstad

@@ -22,6 +22,13 @@ std::optional<Language> languageFrom(std::string_view tag) {
   return std::nullopt;
 }
 
+Language languageOfEnvironment() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const char* value = std::getenv(name); value != nullptr && *value != '\0')
+      return languageFrom(value).value_or(Language::english);
+  return Language::english;
+}
+
 void chooseLanguage(Language language) {
   chosen = language;
   // gettext translates only outside the locale "C"; C.UTF-8 is on every Debian and keeps the decimal point.
@@ -38,5 +45,7 @@ const char* tr(const char* english) {
   // gettext answers an empty text with the head of its catalogue
   return chosen == Language::english || *english == '\0' ? english : dgettext(domain, english);
 }
+
+std::string systemMessage(const std::error_code& error) { return tr(error.message().c_str()); }
 
 } // namespace loopstad

@@ -41,11 +41,11 @@ Status checkExtent(const io::Records& records, const BuildOptions& options, cons
   const double limit = 2.0 * (fixedLimit_m - 200.0); // the origin is rounded to 100 m
   if (box.empty())
     return dataError(firstSource(records), {},
-                     options.crop ? "nothing lies in the box asked for" : "no surface in it",
-                     "name a BGT delivery or plain geometry with polygons");
+                     options.crop ? tr("nothing lies in the box asked for") : tr("no surface in it"),
+                     tr("name a BGT delivery or plain geometry with polygons"));
   if (size.x > limit || size.y > limit)
-    return dataError(firstSource(records), {}, "area larger than 31 km",
-                     "cut it with --bbox x0,y0,x1,y1 in RD metres");
+    return dataError(firstSource(records), {}, tr("area larger than 31 km"),
+                     tr("cut it with --bbox x0,y0,x1,y1 in RD metres"));
   return Done{};
 }
 
@@ -91,7 +91,7 @@ public:
   Result<Twin> run() {
     const Box2 box = options_.crop ? *options_.crop : extentOf(records_);
     if (Status s = checkExtent(records_, options_, box); !s) return s.error();
-    progress_.begin("Building the walkable surface", 5, "steps");
+    progress_.begin(tr("Building the walkable surface"), 5, tr("steps"));
     twin_.name = options_.name.empty() ? firstSource(records_) : options_.name;
     twin_.sources = records_.sources;
     twin_.frame = records_.placed ? frameAround(box) : GeoFrame{{}, false};
@@ -116,9 +116,9 @@ private:
 
   [[nodiscard]] Error noWalkable() {
     return dataError(
-        firstSource(records_), {}, "no walkable surface in it",
-        "add a BGT delivery with wegdelen (buildings alone are no ground), open the yards, or change the "
-        "box or the walkability table");
+        firstSource(records_), {}, tr("no walkable surface in it"),
+        tr("add a BGT delivery with wegdelen (buildings alone are no ground), open the yards, or change the "
+           "box or the walkability table"));
   }
 
   void gather() {

@@ -67,8 +67,7 @@ void appendGroups(std::string& text, const BuildReport& report) {
     heading = action;
     fmt::format_to(std::back_inserter(text), "{:>10}  {}: {}", group.times, source, tr(reason.c_str()));
     text += groundConcerned(group.area_m2);
-    if (!group.example.empty())
-      fmt::format_to(std::back_inserter(text), fmt::runtime(tr(", such as {}")), group.example);
+    if (!group.example.empty()) text += tr(", such as {}", group.example);
     text += "\n";
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packed_columns.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <cmath>
 
 namespace loopstad::twin::packed {
@@ -9,7 +11,7 @@ namespace {
 static_assert(sizeof(Vec2) == 2 * sizeof(double));
 
 std::uint32_t endAt(std::size_t size, const std::string& name) {
-  if (size > 0xffffffffU) throw hdf5::Failure(name, "holds more than 2^32 elements");
+  if (size > 0xffffffffU) throw hdf5::Failure(name, tr("holds more than 2^32 elements"));
   return static_cast<std::uint32_t>(size);
 }
 
@@ -18,10 +20,10 @@ std::uint32_t endAt(std::size_t size, const std::string& name) {
 void requireEnds(const Ends& ends, std::size_t size, const std::string& name) {
   std::uint32_t last = 0;
   for (const std::uint32_t end : ends) {
-    if (end < last) throw hdf5::Failure(name, "has rows that end before they begin");
+    if (end < last) throw hdf5::Failure(name, tr("has rows that end before they begin"));
     last = end;
   }
-  if (last != size) throw hdf5::Failure(name, "has rows that do not add up to its content");
+  if (last != size) throw hdf5::Failure(name, tr("has rows that do not add up to its content"));
 }
 
 void writeTexts(const hdf5::Handle& parent, const std::string& name, const std::vector<std::string>& texts) {
@@ -68,13 +70,13 @@ std::vector<Line> readLines(const hdf5::Handle& parent, const std::string& name)
   const hdf5::Handle group = hdf5::openGroup(parent, name);
   const std::size_t numbers = hdf5::elements(group, "points");
   const auto ends = hdf5::readColumn<std::uint32_t>(group, "ends");
-  if (numbers % 2 != 0) throw hdf5::Failure(name, "has half a point");
+  if (numbers % 2 != 0) throw hdf5::Failure(name, tr("has half a point"));
   requireEnds(ends, numbers / 2, name);
   std::vector<Vec2> points(numbers / 2);
   hdf5::readDataset(group, "points", hdf5::memoryType<double>(), points.data());
   for (const Vec2 p : points)
     if (!std::isfinite(p.x) || !std::isfinite(p.y))
-      throw hdf5::Failure(name, "has a point that is no number");
+      throw hdf5::Failure(name, tr("has a point that is no number"));
   std::vector<Line> lines;
   lines.reserve(ends.size());
   for (std::size_t i = 0; i < ends.size(); ++i)
@@ -106,7 +108,7 @@ std::vector<Polygon> readPolygons(const hdf5::Handle& parent, const std::string&
   std::vector<Polygon> polygons(ends.size());
   for (std::size_t i = 0; i < ends.size(); ++i) {
     const std::size_t begin = beginOf(ends, i);
-    if (begin == ends[i]) throw hdf5::Failure(name, "has a polygon without a ring");
+    if (begin == ends[i]) throw hdf5::Failure(name, tr("has a polygon without a ring"));
     polygons[i].outer = std::move(rings[begin]);
     for (std::size_t ring = begin + 1; ring < ends[i]; ++ring)
       polygons[i].holes.push_back(std::move(rings[ring]));

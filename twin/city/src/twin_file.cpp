@@ -2,6 +2,7 @@
 #include "twin_tables.hpp"
 
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/text.hpp>
 #include <loopstad/base/version.hpp>
 #include <loopstad/hdf5/memory_file.hpp>
 #include <loopstad/twin/twin_file.hpp>
@@ -132,7 +133,7 @@ template <class Number, class Row>
 void readRows(const hdf5::Handle& group, const char* name, std::vector<Row>& rows) {
   constexpr std::size_t width = sizeof(Row) / sizeof(Number);
   const std::size_t count = hdf5::elements(group, name);
-  if (count % width != 0) throw hdf5::Failure(name, "has a row that is cut off");
+  if (count % width != 0) throw hdf5::Failure(name, tr("has a row that is cut off"));
   rows.resize(count / width);
   hdf5::readDataset(group, name, hdf5::memoryType<Number>(), rows.data());
 }
@@ -160,18 +161,18 @@ void readMesh(const hdf5::Handle& group, SurfaceMesh& mesh) {
 /// What the tables cannot know of each other.
 void requireSound(const Twin& twin) {
   if (const std::string defect = findDefect(twin.surface); !defect.empty())
-    throw hdf5::Failure("surface", "is unsound (" + defect + ")");
+    throw hdf5::Failure("surface", tr("is unsound ({})", defect));
   for (const auto& edges : twin.surface.boundaries)
     for (const Boundary kind : edges)
       if (kind > Boundary::mapEdge)
-        throw hdf5::Failure("surface/boundaries", "has a value that this version does not know");
+        throw hdf5::Failure("surface/boundaries", tr("has a value that this version does not know"));
   for (const GroundArea& area : twin.ground)
     if (area.surfaceClass >= twin.surface.surfaceClasses.size())
-      throw hdf5::Failure("ground/class", "names a class that does not exist");
+      throw hdf5::Failure("ground/class", tr("names a class that does not exist"));
   for (const Door& door : twin.doors)
     if (door.face.index() >= twin.surface.faces.size() ||
         (door.building && door.building.index() >= twin.buildings.size()))
-      throw hdf5::Failure("doors", "name a face or building that does not exist");
+      throw hdf5::Failure("doors", tr("name a face or building that does not exist"));
 }
 
 std::string asBytes(const Twin& twin) {
@@ -194,11 +195,10 @@ std::string asBytes(const Twin& twin) {
 /// Empty when it is a file of ours that this version can read; else what it is.
 std::string notOurs(const hdf5::Handle& file) {
   if (!hdf5::hasAttribute(file, "format") || hdf5::textAttribute(file, "format") != format)
-    return "is an HDF5 file, but not a twin file";
+    return tr("is an HDF5 file, but not a twin file");
   const auto found = hdf5::attribute<std::uint32_t>(file, "format_version");
   if (found <= formatVersion) return {};
-  return "is a twin file of version " + std::to_string(found) + ", newer than this program knows (" +
-         std::to_string(formatVersion) + ")";
+  return tr("is a twin file of version {}, newer than this program knows ({})", found, formatVersion);
 }
 
 Twin fromFile(const hdf5::Handle& file) {
@@ -219,27 +219,30 @@ Status writeTwin(const Twin& twin, const std::filesystem::path& file) {
   try {
     return writeTextFile(file, asBytes(twin));
   } catch (const hdf5::Failure& failure) {
-    return dataError(file.string(), failure.object(), failure.what(), "check the memory, and report this");
+    return dataError(file.string(), failure.object(), failure.what(),
+                     tr("check the memory, and report this"));
   }
 }
 
 Result<Twin> readTwin(const std::filesystem::path& file) {
   const std::string name = file.string();
   std::error_code error;
-  if (!std::filesystem::exists(file, error)) return dataError(name, {}, "does not exist", "check the path");
-  const std::string again = "build it again with 'loopstad twin build'";
+  if (!std::filesystem::exists(file, error))
+    return dataError(name, {}, tr("does not exist"), tr("check the path"));
+  const char* const again = tr("build it again with 'loopstad twin build'");
+  const auto damaged = [&] { return tr("the file is damaged: {}", again); };
   try {
-    if (!hdf5::isHdf5(file)) return dataError(name, {}, "is not a twin file (not HDF5)", again);
+    if (!hdf5::isHdf5(file)) return dataError(name, {}, tr("is not a twin file (not HDF5)"), again);
     const hdf5::Handle handle = hdf5::openFile(file);
     if (const std::string problem = notOurs(handle); !problem.empty())
-      return dataError(name, {}, problem, "use the program that made it, or " + again);
+      return dataError(name, {}, problem, tr("use the program that made it, or {}", again));
     return fromFile(handle);
   } catch (const hdf5::Failure& failure) {
-    return dataError(name, failure.object(), failure.what(), "the file is damaged: " + again);
+    return dataError(name, failure.object(), failure.what(), damaged());
   } catch (const std::bad_alloc&) {
-    return dataError(name, {}, "asks for more memory than there is", "the file may be damaged: " + again);
+    return dataError(name, {}, tr("asks for more memory than there is"), damaged());
   } catch (const std::length_error&) {
-    return dataError(name, {}, "has a table of impossible size", "the file is damaged: " + again);
+    return dataError(name, {}, tr("has a table of impossible size"), damaged());
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ogr_writer.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <cpl_error.h>
 #include <cpl_vsi.h>
 #include <gdal.h>
@@ -212,10 +214,11 @@ Result<std::string> OgrWriter::finish() {
     GDALDatasetCommitTransaction(s.dataset);
     GDALClose(std::exchange(s.dataset, nullptr));
   }
-  if (!s.failure.empty()) return dataError({}, {}, s.failure, "check the installation of GDAL and PROJ");
+  if (!s.failure.empty()) return dataError({}, {}, s.failure, tr("check the installation of GDAL and PROJ"));
   vsi_l_offset size = 0;
   const GByte* bytes = VSIGetMemFileBuffer(s.name.c_str(), &size, FALSE);
-  if (bytes == nullptr) return dataError({}, {}, "GDAL made no file", "check the installation of GDAL");
+  if (bytes == nullptr)
+    return dataError({}, {}, tr("GDAL made no file"), tr("check the installation of GDAL"));
   return std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/text.hpp>
 #include <loopstad/hdf5/file.hpp>
 
 #include <sys/mman.h>
@@ -44,7 +45,7 @@ Handle scalar() { return {H5Screate(H5S_SCALAR), H5Sclose, "text"}; }
 /// A wrong type would make HDF5 write pointers into numbers.
 void requireText(hid_t type, const std::string& name) {
   if (H5Tget_class(type) != H5T_STRING || H5Tis_variable_str(type) <= 0)
-    throw Failure(name, "is not a variable-length text");
+    throw Failure(name, tr("is not a variable-length text"));
 }
 
 } // namespace
@@ -112,7 +113,7 @@ Dims dimsOf(const Handle& parent, const std::string& name) {
   const Handle set = openDataset(parent, name);
   const Handle space(H5Dget_space(set.get()), H5Sclose, name);
   const int rank = H5Sget_simple_extent_ndims(space.get());
-  if (rank < 0) throw Failure(name, "has no shape");
+  if (rank < 0) throw Failure(name, tr("has no shape"));
   Dims dims(static_cast<std::size_t>(rank));
   check(H5Sget_simple_extent_dims(space.get(), dims.data(), nullptr), name, "has no shape");
   return dims;
@@ -122,7 +123,7 @@ std::size_t elements(const Handle& parent, const std::string& name) {
   std::size_t product = 1;
   for (const hsize_t d : dimsOf(parent, name)) {
     if (d != 0 && product > (std::numeric_limits<std::size_t>::max() >> 8) / d)
-      throw Failure(name, "is larger than any memory");
+      throw Failure(name, tr("is larger than any memory"));
     product *= d;
   }
   return product;
@@ -145,7 +146,7 @@ void writeText(const Handle& parent, const std::string& name, const std::string&
 
 std::string readText(const Handle& parent, const std::string& name) {
   const std::vector<std::string> texts = readTexts(parent, name);
-  if (texts.size() != 1) throw Failure(name, "is not one text");
+  if (texts.size() != 1) throw Failure(name, tr("is not one text"));
   return texts.front();
 }
 
@@ -203,7 +204,7 @@ bool hasAttribute(const Handle& object, const std::string& name) {
 void getAttribute(const Handle& object, const std::string& name, hid_t memory, void* value) {
   const Handle attribute(H5Aopen(object.get(), name.c_str(), H5P_DEFAULT), H5Aclose, name, "is missing");
   const Handle space(H5Aget_space(attribute.get()), H5Sclose, name);
-  if (H5Sget_simple_extent_npoints(space.get()) != 1) throw Failure(name, "is not one value");
+  if (H5Sget_simple_extent_npoints(space.get()) != 1) throw Failure(name, tr("is not one value"));
   check(H5Aread(attribute.get(), memory, value), name, "cannot be read");
 }
 
@@ -212,7 +213,7 @@ std::string textAttribute(const Handle& object, const std::string& name) {
   const Handle stored(H5Aget_type(attribute.get()), H5Tclose, name);
   requireText(stored.get(), name);
   const Handle space(H5Aget_space(attribute.get()), H5Sclose, name);
-  if (H5Sget_simple_extent_npoints(space.get()) != 1) throw Failure(name, "is not one text");
+  if (H5Sget_simple_extent_npoints(space.get()) != 1) throw Failure(name, tr("is not one text"));
   const Handle type = utf8();
   char* value = nullptr;
   check(H5Aread(attribute.get(), type.get(), &value), name, "cannot be read");

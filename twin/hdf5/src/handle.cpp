@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/text.hpp>
 #include <loopstad/hdf5/handle.hpp>
 
 namespace loopstad::hdf5 {
@@ -30,9 +31,9 @@ std::string reason() {
   return inShort(text);
 }
 
-[[noreturn]] void fail(std::string_view object, std::string_view problem) {
-  std::string text(problem);
-  if (const std::string why = reason(); !why.empty()) text += " (" + why + ")";
+[[noreturn]] void fail(std::string_view object, const char* problem) {
+  std::string text = tr(problem);
+  if (const std::string why = reason(); !why.empty()) text += fmt::format(" ({})", tr(why.c_str()));
   throw Failure(std::string(object), text);
 }
 
@@ -40,11 +41,11 @@ std::string reason() {
 
 void silenceHdf5OnThisThread() { H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr); }
 
-void check(herr_t status, std::string_view object, std::string_view problem) {
+void check(herr_t status, std::string_view object, const char* problem) {
   if (status < 0) fail(object, problem);
 }
 
-Handle::Handle(hid_t id, Close closer, std::string_view object, std::string_view problem)
+Handle::Handle(hid_t id, Close closer, std::string_view object, const char* problem)
     : id_(id), close_(closer) {
   if (id < 0) fail(object, problem);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/text.hpp>
 #include <loopstad/hdf5/memory_file.hpp>
 
 #include <atomic>
@@ -23,7 +24,7 @@ std::string takeBytes(Handle& file) {
   // H5Fget_file_image() spoils the checksum that it returns (it clears a flag and does not sum
   // again, 1.10.8): the driver's own memory is whole.
   const ssize_t size = H5Fget_file_image(file.get(), nullptr, 0);
-  if (size < 0) throw Failure("", "cannot be taken from memory");
+  if (size < 0) throw Failure("", tr("cannot be taken from memory"));
   void* memory = nullptr;
   check(H5Fget_vfd_handle(file.get(), H5P_DEFAULT, &memory), "", "cannot be taken from memory");
   std::string bytes(*static_cast<const char* const*>(memory), static_cast<std::size_t>(size));

@@ -3,6 +3,8 @@
 
 #include "recognise.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 #include <zip.h>
 
@@ -29,8 +31,7 @@ using Zip = std::unique_ptr<zip_t, DiscardZip>;
 using ZipFile = std::unique_ptr<zip_file_t, CloseFile>;
 
 Error damaged(const std::string& path, const std::string& member, const std::string& why) {
-  return dataError(path, member, fmt::format("the zip is damaged or was cut short ({})", why),
-                   "fetch it again");
+  return dataError(path, member, tr("the zip is damaged or was cut short ({})", why), tr("fetch it again"));
 }
 
 std::string messageOf(zip_error_t& error) {
@@ -42,10 +43,10 @@ std::string messageOf(zip_error_t& error) {
 Result<std::string> readMember(zip_t* zip, zip_uint64_t index, const zip_stat_t& stat,
                                const std::string& path) {
   if (stat.size > largestMember)
-    return dataError(path, stat.name, "is larger than 4 GiB",
-                     "ask for a smaller area, or unpack and cut it first");
+    return dataError(path, stat.name, tr("is larger than 4 GiB"),
+                     tr("ask for a smaller area, or unpack and cut it first"));
   if (stat.encryption_method != ZIP_EM_NONE)
-    return dataError(path, stat.name, "is locked with a password", "unpack it first");
+    return dataError(path, stat.name, tr("is locked with a password"), tr("unpack it first"));
   const ZipFile file(zip_fopen_index(zip, index, 0));
   if (!file) return damaged(path, stat.name, zip_strerror(zip));
   // The directory of a hostile zip may promise anything: grow with what really comes.
@@ -55,7 +56,7 @@ Result<std::string> readMember(zip_t* zip, zip_uint64_t index, const zip_stat_t&
     const zip_int64_t got = zip_fread(file.get(), block.data(), block.size());
     if (got < 0) return damaged(path, stat.name, zip_file_strerror(file.get()));
     if (got == 0) return bytes;
-    if (bytes.size() > largestMember) return damaged(path, stat.name, "a member is larger than it says");
+    if (bytes.size() > largestMember) return damaged(path, stat.name, tr("a member is larger than it says"));
     bytes.append(block.data(), static_cast<std::size_t>(got));
   }
 }
@@ -80,7 +81,8 @@ Status walkBytes(const std::string& bytes, const std::string& path, const std::s
 
 Status walk(zip_t* zip, const std::string& path, const std::string& prefix, const MemberVisitor& visit,
             int depth) {
-  if (depth > deepest) return dataError(path, {}, "zips are nested too deep", "unpack the outer ones first");
+  if (depth > deepest)
+    return dataError(path, {}, tr("zips are nested too deep"), tr("unpack the outer ones first"));
   const zip_int64_t count = zip_get_num_entries(zip, 0);
   for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(std::max<zip_int64_t>(count, 0)); ++i) {
     zip_stat_t stat;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geojson_geometry.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <nlohmann/json.hpp>
 
 namespace loopstad::twin::io {
@@ -17,7 +19,7 @@ public:
                                  ? geometry["type"].get<std::string>()
                                  : "(none)";
     if (type == "GeometryCollection") {
-      if (depth == deepest) return breakWith("collections nested too deep");
+      if (depth == deepest) return breakWith(tr("collections nested too deep"));
       for (const Json& part : list(geometry, "geometries")) read(part, depth + 1);
       return;
     }
@@ -56,7 +58,7 @@ private:
     const bool good =
         position.is_array() && position.size() >= 2 && position[0].is_number() && position[1].is_number();
     if (!good) {
-      breakWith("a position without two numbers");
+      breakWith(tr("a position without two numbers"));
       return {};
     }
     return {position[0].get<double>(), position[1].get<double>()};
@@ -77,7 +79,7 @@ private:
 
   void addLine(const Json& positions) {
     Line points = line(positions);
-    if (points.size() < 2) return breakWith("a line of less than two points");
+    if (points.size() < 2) return breakWith(tr("a line of less than two points"));
     shape.geometry.lines.push_back(std::move(points));
   }
 
@@ -90,14 +92,14 @@ private:
         ring.pop_back();
       else
         ++shape.ringsClosed;
-      if (ring.size() < 3) return breakWith("a ring of less than three points");
+      if (ring.size() < 3) return breakWith(tr("a ring of less than three points"));
       if (outer)
         polygon.outer = std::move(ring);
       else
         polygon.holes.push_back(std::move(ring));
       outer = false;
     }
-    if (outer) return breakWith("a polygon without rings");
+    if (outer) return breakWith(tr("a polygon without rings"));
     shape.geometry.polygons.push_back(std::move(polygon));
   }
 };

@@ -3,6 +3,8 @@
 
 #include "arc.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -72,21 +74,21 @@ void GmlGeometry::close(std::string_view name, std::string_view text) {
     if (positions_.size() == 1)
       shape_.geometry.points.push_back(positions_.front());
     else
-      breakWith("a point without one position");
+      breakWith(tr("a point without one position"));
   } else if (name == "LineString" || name == "Curve") {
     if (name == "LineString") appendToCurve(positions_);
     if (inRing_) return;
     if (curve_.size() >= 2)
       shape_.geometry.lines.push_back(std::move(curve_));
     else
-      breakWith("a line of less than two points");
+      breakWith(tr("a line of less than two points"));
     curve_.clear();
   } else if (name == "LinearRing" || name == "Ring") {
     if (name == "LinearRing") appendToCurve(positions_);
     closeRing();
   } else if (isPolygon(name)) {
     if (polygon_.outer.empty())
-      breakWith("a polygon without an outer ring");
+      breakWith(tr("a polygon without an outer ring"));
     else
       shape_.geometry.polygons.push_back(std::move(polygon_));
     polygon_ = {};
@@ -115,20 +117,20 @@ void GmlGeometry::readNumbers(std::string_view text) {
   for (skipBlanks(); at != end; skipBlanks()) {
     double& value = values[static_cast<std::size_t>(count)];
     const auto [next, error] = std::from_chars(at, end, value);
-    if (error != std::errc{} || !std::isfinite(value)) return breakWith("a coordinate is no number");
+    if (error != std::errc{} || !std::isfinite(value)) return breakWith(tr("a coordinate is no number"));
     at = next;
     if (++count < positionDimension_) continue;
     positions_.push_back({values[0], values[1]});
     count = 0;
   }
-  if (count != 0) breakWith("the number of coordinates does not fit their dimension");
+  if (count != 0) breakWith(tr("the number of coordinates does not fit their dimension"));
 }
 
 void GmlGeometry::closeSegment(std::string_view name) {
   const std::size_t count = positions_.size();
   if (name == "LineStringSegment") return appendToCurve(positions_);
   const bool whole = name == "ArcString" ? count >= 3 && count % 2 == 1 : count == 3;
-  if (!whole) return breakWith("an arc without three points");
+  if (!whole) return breakWith(tr("an arc without three points"));
   Line cut{positions_.front()};
   if (name == "Circle") {
     appendCircle(cut, positions_[0], positions_[1], positions_[2], deviation_m_);
@@ -157,7 +159,7 @@ void GmlGeometry::closeRing() {
     curve_.pop_back();
   else
     ++shape_.ringsClosed;
-  if (curve_.size() < 3) return breakWith("a ring of less than three points");
+  if (curve_.size() < 3) return breakWith(tr("a ring of less than three points"));
   if (inHole_)
     polygon_.holes.push_back(std::move(curve_));
   else

@@ -37,8 +37,8 @@ public:
 };
 
 Error countError(const Content& content, std::size_t objects, std::size_t got) {
-  return dataError(content.path, {}, fmt::format("holds {} objects, of which GDAL reads {}", objects, got),
-                   "fetch the extract again; if that does not help, report it with the file");
+  return dataError(content.path, {}, tr("holds {} objects, of which GDAL reads {}", objects, got),
+                   tr("fetch the extract again; if that does not help, report it with the file"));
 }
 
 } // namespace
@@ -68,8 +68,8 @@ Result<ReadFacts> readLvBag(const Content& content, Reading& reading) {
     OgrLayer layer = data->layer(i);
     const auto kind = bagKindOf(layer);
     if (!kind)
-      return dataError(content.path, layer.name(), "is no BAG object",
-                       "fetch a standard extract (LV BAG 2.0)");
+      return dataError(content.path, layer.name(), tr("is no BAG object"),
+                       tr("fetch a standard extract (LV BAG 2.0)"));
     if (Status s = readBagLayer(*kind, layer, content, reading); !s) return s.error();
   }
   if (Status s = data->finish(); !s) return s.error();

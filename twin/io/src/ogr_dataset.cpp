@@ -5,6 +5,8 @@
 #include "ogr_geometry.hpp"
 #include "xml_stream.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <cpl_conv.h>
 #include <cpl_error.h>
 #include <cpl_vsi.h>
@@ -156,9 +158,9 @@ Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver) 
       GDALOpenEx(open->memoryFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr);
   if (open->handle == nullptr)
     return dataError(content.path, {},
-                     fmt::format("cannot be read as {} ({})", driver,
-                                 open->failure.empty() ? "not of this format" : open->failure),
-                     "fetch the delivery again; check that it is whole");
+                     tr("cannot be read as {} ({})", driver,
+                        open->failure.empty() ? std::string(tr("not of this format")) : open->failure),
+                     tr("fetch the delivery again; check that it is whole"));
   open->failure.clear();
   return OgrDataset(std::move(open));
 }
@@ -169,8 +171,8 @@ OgrLayer OgrDataset::layer(int i) const { return OgrLayer(GDALDatasetGetLayer(op
 
 Status OgrDataset::finish() const {
   if (open_->failure.empty()) return Done{};
-  return dataError(open_->path, {}, "breaks off or is damaged: " + open_->failure,
-                   "fetch the delivery again");
+  return dataError(open_->path, {}, tr("breaks off or is damaged: {}", open_->failure),
+                   tr("fetch the delivery again"));
 }
 
 } // namespace loopstad::twin::io

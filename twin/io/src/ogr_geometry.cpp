@@ -3,6 +3,8 @@
 
 #include "arc.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <ogr_api.h>
 
 #include <cmath>
@@ -25,7 +27,7 @@ public:
       if (line.size() >= 2)
         shape.geometry.lines.push_back(std::move(line));
       else
-        shape.broken = "a line of less than two points";
+        shape.broken = tr("a line of less than two points");
     } else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection)) {
       for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i) read(OGR_G_GetGeometryRef(geometry, i));
     } else {
@@ -38,7 +40,7 @@ public:
 private:
   Vec2 pointOf(OGRGeometryH geometry, int i) {
     const Vec2 p{OGR_G_GetX(geometry, i), OGR_G_GetY(geometry, i)};
-    if (!std::isfinite(p.x) || !std::isfinite(p.y)) shape.broken = "a coordinate is no number";
+    if (!std::isfinite(p.x) || !std::isfinite(p.y)) shape.broken = tr("a coordinate is no number");
     return p;
   }
 
@@ -83,7 +85,7 @@ private:
       else
         ++shape.ringsClosed;
       if (ring.size() < 3)
-        shape.broken = "a ring of less than three points";
+        shape.broken = tr("a ring of less than three points");
       else if (i == 0)
         polygon.outer = std::move(ring);
       else

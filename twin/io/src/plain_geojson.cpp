@@ -63,8 +63,8 @@ public:
 
   Status read(const Json& feature, std::size_t number) {
     if (!feature.is_object())
-      return dataError(content_.path, fmt::format("feature {}", number), "is no feature",
-                       "write GeoJSON (RFC 7946)");
+      return dataError(content_.path, tr("feature {}", number), tr("is no feature"),
+                       tr("write GeoJSON (RFC 7946)"));
     PlainFeature plain;
     plain.id = idOf(feature, number);
     plain.source = content_.name;
@@ -75,7 +75,8 @@ public:
     }
     Shape shape = shapeFromGeoJson(*geometry);
     if (const auto trouble = troubleWithin(shape))
-      return dataError(content_.path, plain.id, *trouble, "write its geometry as GeoJSON (RFC 7946) says");
+      return dataError(content_.path, plain.id, *trouble,
+                       tr("write its geometry as GeoJSON (RFC 7946) says"));
     plain.geometry = std::move(shape.geometry);
     for (Polygon& polygon : plain.geometry.polygons) orient(polygon);
     PlanProperties properties(feature, content_.path, plain.id);
@@ -90,9 +91,9 @@ public:
 
 private:
   static std::optional<std::string> troubleWithin(const Shape& shape) {
-    if (!shape.unknownElement.empty()) return "has a geometry of unknown type " + shape.unknownElement;
-    if (!shape.broken.empty()) return "has " + shape.broken;
-    if (shape.geometry.empty()) return "has an empty geometry";
+    if (!shape.unknownElement.empty()) return tr("has a geometry of unknown type {}", shape.unknownElement);
+    if (!shape.broken.empty()) return tr("has {}", shape.broken);
+    if (shape.geometry.empty()) return tr("has an empty geometry");
     return std::nullopt;
   }
 
@@ -100,7 +101,8 @@ private:
     if (!properties.has("kind")) {
       const auto kind = kindByShape(plain.geometry);
       if (!kind)
-        return properties.fail("kind", "is missing", "say what the point is, such as \"kind\": \"door\"");
+        return properties.fail("kind", tr("is missing"),
+                               tr("say what the point is, such as \"kind\": \"door\""));
       plain.kind = *kind;
       find(Finding::assumed, plain.id,
            *kind == PlainFeature::walkable ? translatable("no kind: walkable")
@@ -110,8 +112,8 @@ private:
     const std::string word = properties.text("kind");
     const auto at = std::ranges::find(kindNames, word);
     if (at == kindNames.end())
-      return properties.fail("kind", fmt::format("\"{}\" is not known", word),
-                             fmt::format("use one of {}", fmt::join(kindNames, ", ")));
+      return properties.fail("kind", tr("\"{}\" is not known", word),
+                             tr("use one of {}", fmt::join(kindNames, ", ")));
     plain.kind = static_cast<PlainFeature::Kind>(at - kindNames.begin());
   }
 
@@ -124,12 +126,12 @@ private:
     plain.speedFactor = properties.number("speed_factor", 0.01, 1.0).value_or(1.0);
     plain.wheelchair = properties.flag("wheelchair").value_or(true);
     if (!shapeFits(plain))
-      properties.fail("geometry",
-                      fmt::format("does not fit a {}", kindNames[static_cast<std::size_t>(plain.kind)]),
-                      "areas are polygons, walls lines or polygons, doors lines or points with a width_m");
+      properties.fail(
+          "geometry", tr("does not fit a {}", kindNames[static_cast<std::size_t>(plain.kind)]),
+          tr("areas are polygons, walls lines or polygons, doors lines or points with a width_m"));
     if (plain.kind == PlainFeature::stairs && plain.toLevel == plain.level)
-      properties.fail("to_level", "is the level where the stairs begin",
-                      "give the storey at their other end");
+      properties.fail("to_level", tr("is the level where the stairs begin"),
+                      tr("give the storey at their other end"));
   }
 
   void find(Finding::Action action, const std::string& id, const char* reason) {
@@ -144,10 +146,10 @@ Result<Json> parsedJson(const Content& content) {
   try {
     return Json::parse(content.bytes);
   } catch (const Json::parse_error& error) {
-    return dataError(content.path, fmt::format("byte {}", error.byte), "the JSON breaks off or is malformed",
-                     "check it with a GeoJSON editor, or write it again");
+    return dataError(content.path, tr("byte {}", error.byte), tr("the JSON breaks off or is malformed"),
+                     tr("check it with a GeoJSON editor, or write it again"));
   } catch (const Json::exception&) { // a number that no double holds
-    return dataError(content.path, {}, "holds a number that is too large", "check its coordinates");
+    return dataError(content.path, {}, tr("holds a number that is too large"), tr("check its coordinates"));
   }
 }
 
@@ -166,9 +168,9 @@ Result<std::optional<PlanFrame>> namedFrame(const Json& document, const std::str
   const std::string name = crsName(*crs);
   if (name.ends_with("28992") || name.ends_with("7415")) return std::optional(PlanFrame::rd);
   if (name.ends_with("CRS84") || name.ends_with("4326")) return std::optional(PlanFrame::degrees);
-  return dataError(path, "crs", fmt::format("\"{}\" is not read", name),
-                   "write the plan in RD New (urn:ogc:def:crs:EPSG::28992), in WGS 84 degrees, or with "
-                   "\"crs\": null in metres of its own");
+  return dataError(path, "crs", tr("\"{}\" is not read", name),
+                   tr("write the plan in RD New (urn:ogc:def:crs:EPSG::28992), in WGS 84 degrees, or with "
+                      "\"crs\": null in metres of its own"));
 }
 
 /// Into RD New; an error when a place has none there.
@@ -178,8 +180,8 @@ Status place(std::vector<PlainFeature>& features, PlanFrame frame, const Content
   for (PlainFeature& f : features) {
     const bool moved = frame == PlanFrame::rd || toRd.apply(f.geometry);
     if (!moved || !isPlausibleRd(f.geometry))
-      return dataError(content.path, f.id, "lies outside the area of RD New",
-                       "check its coordinates and the crs of the file");
+      return dataError(content.path, f.id, tr("lies outside the area of RD New"),
+                       tr("check its coordinates and the crs of the file"));
   }
   return Done{};
 }

@@ -45,8 +45,8 @@ Result<ReadFacts> readPlainWkt(const Content& content, Reading& reading) {
   text = trimmed(text);
   const std::string_view srid = cutSrid(text);
   if (!srid.empty() && srid != "28992" && srid != "7415" && srid != "0")
-    return dataError(content.path, fmt::format("SRID={}", srid), "is not read",
-                     "write the geometry in RD New (SRID=28992) or in metres of its own (SRID=0)");
+    return dataError(content.path, fmt::format("SRID={}", srid), tr("is not read"),
+                     tr("write the geometry in RD New (SRID=28992) or in metres of its own (SRID=0)"));
   std::optional<PlainFeature> walkable;
   for (int number = 1; !text.empty(); ++number) {
     const std::string where = fmt::format("geometry {}", number);
@@ -67,8 +67,8 @@ Result<ReadFacts> readPlainWkt(const Content& content, Reading& reading) {
     walkable->geometry.polygons = std::move(geometry->polygons);
   }
   if (!walkable)
-    return dataError(content.path, {}, "holds no polygon to walk on",
-                     "begin it with a POLYGON or MULTIPOLYGON");
+    return dataError(content.path, {}, tr("holds no polygon to walk on"),
+                     tr("begin it with a POLYGON or MULTIPOLYGON"));
   const bool inRd = srid.empty() ? guessFrame({*walkable}) == PlanFrame::rd : srid != "0";
   if (srid.empty())
     reading.report.add({Finding::assumed,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_properties.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -25,7 +27,7 @@ std::string PlanProperties::text(const char* key) {
   const Json* const value = get(key);
   if (value == nullptr) return {};
   if (value->is_string()) return value->get<std::string>();
-  fail(key, "is no text", "write it in quotes");
+  fail(key, tr("is no text"), tr("write it in quotes"));
   return {};
 }
 
@@ -34,7 +36,7 @@ std::optional<double> PlanProperties::number(const char* key, double low, double
   if (value == nullptr) return std::nullopt;
   const double is = value->is_number() ? value->get<double>() : std::numeric_limits<double>::quiet_NaN();
   if (is >= low && is <= high) return is;
-  fail(key, "is " + shown(*value), fmt::format("give a number from {} to {}", low, high));
+  fail(key, tr("is {}", shown(*value)), tr("give a number from {} to {}", low, high));
   return std::nullopt;
 }
 
@@ -43,7 +45,7 @@ std::optional<std::int16_t> PlanProperties::level(const char* key) {
   if (!value) return std::nullopt;
   const auto storey = static_cast<std::int16_t>(*value);
   if (static_cast<double>(storey) != *value)
-    fail(key, "is no whole number", "give the storey as 0, 1, -1, ...");
+    fail(key, tr("is no whole number"), tr("give the storey as 0, 1, -1, ..."));
   return storey;
 }
 
@@ -51,7 +53,7 @@ std::optional<bool> PlanProperties::flag(const char* key) {
   const Json* const value = get(key);
   if (value == nullptr) return std::nullopt;
   if (value->is_boolean()) return value->get<bool>();
-  fail(key, "is " + shown(*value), "write true or false");
+  fail(key, tr("is {}", shown(*value)), tr("write true or false"));
   return std::nullopt;
 }
 

@@ -23,7 +23,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const char* const whatIsRead = "give BGT GML or tables, a BAG 2.0 extract, GeoJSON or WKT, plain or in zips";
+constexpr const char* whatIsRead =
+    translatable("give BGT GML or tables, a BAG 2.0 extract, GeoJSON or WKT, plain or in zips");
 
 /// Reads content into records and remembers, file by file, what came of it.
 class SourceReader {
@@ -35,8 +36,8 @@ public:
     std::error_code error;
     const fs::file_status status = fs::status(source, error);
     if (!fs::exists(status))
-      return dataError(source.string(), {}, "does not exist",
-                       "check the name; paths in a scenario are relative to it");
+      return dataError(source.string(), {}, tr("does not exist"),
+                       tr("check the name; paths in a scenario are relative to it"));
     if (fs::is_directory(status)) return readFolder(source);
     return readFile(source, source.filename().string(), true);
   }
@@ -71,7 +72,8 @@ private:
     for (const auto& entry : fs::recursive_directory_iterator(folder, error))
       if (entry.is_regular_file(error)) files.push_back(entry.path());
     if (error)
-      return dataError(folder.string(), {}, "cannot be listed: " + error.message(), "check its permissions");
+      return dataError(folder.string(), {}, tr("cannot be listed: {}", systemMessage(error)),
+                       tr("check its permissions"));
     std::ranges::sort(files);
     const std::size_t before = filesRead_;
     for (const fs::path& file : files) {
@@ -82,7 +84,7 @@ private:
         return s;
     }
     if (filesRead_ == before)
-      return dataError(folder.string(), {}, "holds nothing that can be read", whatIsRead);
+      return dataError(folder.string(), {}, tr("holds nothing that can be read"), tr(whatIsRead));
     return Done{};
   }
 
@@ -104,7 +106,7 @@ private:
       return readContent({memberName, file.string() + "/" + member.name, member.bytes}, false);
     });
     if (done && named && filesRead_ == before)
-      return dataError(file.string(), {}, "holds nothing that can be read", whatIsRead);
+      return dataError(file.string(), {}, tr("holds nothing that can be read"), tr(whatIsRead));
     return done;
   }
 
@@ -126,8 +128,8 @@ private:
     case Format::bgtGml:
       return readBgtGml(content, reading_);
     case Format::oldBag:
-      return dataError(content.path, {}, "is a BAG extract of another schema: " + found.what,
-                       "fetch an extract of the current schema (v20200601)");
+      return dataError(content.path, {}, tr("is a BAG extract of another schema: {}", found.what),
+                       tr("fetch an extract of the current schema (v20200601)"));
     case Format::lvBag:
       return readLvBag(content, reading_);
     case Format::tables:
@@ -155,9 +157,10 @@ private:
 
   Result<ReadFacts> turnAway(const Recognised& found, const Content& content, bool named) {
     const bool empty = found.format == Format::empty;
-    const std::string problem =
-        empty ? "is empty" : "is " + (found.what.empty() ? "of no known format" : found.what);
-    if (named) return dataError(content.path, {}, problem, whatIsRead);
+    const std::string problem = empty                ? tr("is empty")
+                                : found.what.empty() ? tr("is of no known format")
+                                                     : tr("is {}", found.what);
+    if (named) return dataError(content.path, {}, problem, tr(whatIsRead));
     reading_.report.add({Finding::note,
                          content.name,
                          {},
@@ -192,8 +195,8 @@ Result<Records> finished(Records records, const SourceReader& reader, const std:
                          BuildReport& report) {
   if (reader.mixed())
     return dataError(
-        where, {}, "geometry without a place on earth cannot go with data in RD New",
-        "write it in RD New (EPSG:28992) metres and say so: \"crs\" in GeoJSON, SRID=28992; before WKT");
+        where, {}, tr("geometry without a place on earth cannot go with data in RD New"),
+        tr("write it in RD New (EPSG:28992) metres and say so: \"crs\" in GeoJSON, SRID=28992; before WKT"));
   records.placed = reader.placed();
   noteMissingLayers(reader.layers(), report);
   leaveOutRepeats(records, report);
@@ -204,7 +207,7 @@ Result<Records> finished(Records records, const SourceReader& reader, const std:
 
 Result<Records> readSources(const std::vector<fs::path>& sources, const ReadOptions& options,
                             Progress& progress, BuildReport& report) {
-  if (sources.empty()) return usageError("no source is given", whatIsRead);
+  if (sources.empty()) return usageError(tr("no source is given"), tr(whatIsRead));
   Records records;
   SourceReader reader(options, progress, records, report);
   progress.begin(tr("Reading sources"), 0.0, "MB");

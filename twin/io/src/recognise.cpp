@@ -3,6 +3,8 @@
 
 #include "xml_stream.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -95,7 +97,7 @@ Recognised recognise(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, headSpan);
   if (isZip(head)) return {Format::zip, {}};
   if (head.starts_with("SQLite format 3\0"sv))
-    return {Format::tables, "a database without BGT or BAG layers"};
+    return {Format::tables, tr("a database without BGT or BAG layers")};
   std::string_view text = head;
   if (text.starts_with("\xEF\xBB\xBF"sv)) text.remove_prefix(3);
   text = trimmed(text);
@@ -105,7 +107,7 @@ Recognised recognise(std::string_view bytes) {
     if (root.name.empty()) return {Format::unknown, {}};
     const std::string element = root.space.empty() ? root.name : root.name + " of " + root.space;
     const Format format = formatOf(root, head);
-    return {format, format == Format::otherXml ? "XML of another schema: " + element : element};
+    return {format, format == Format::otherXml ? tr("XML of another schema: {}", element) : element};
   }
   if (text.front() == '{' && isGeoJson(bytes.substr(bytes.find('{')))) return {Format::geoJson, {}};
   if (isWkt(text)) return {Format::wkt, {}};

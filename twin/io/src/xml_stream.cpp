@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xml_stream.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <expat.h>
 #include <fmt/format.h>
 
@@ -52,10 +54,9 @@ void onRoot(void* user, const XML_Char* name, const XML_Char**) {
 }
 
 Error xmlError(XML_Parser parser, const std::string& file) {
-  return dataError(
-      file, fmt::format("line {}", XML_GetCurrentLineNumber(parser)),
-      fmt::format("the XML breaks off or is malformed ({})", XML_ErrorString(XML_GetErrorCode(parser))),
-      "fetch the delivery again; a file that was cut short cannot be read");
+  return dataError(file, tr("line {}", XML_GetCurrentLineNumber(parser)),
+                   tr("the XML breaks off or is malformed ({})", XML_ErrorString(XML_GetErrorCode(parser))),
+                   tr("fetch the delivery again; a file that was cut short cannot be read"));
 }
 
 constexpr std::size_t chunk = std::size_t{1} << 20;    // bytes between two looks at the stop request

@@ -7,8 +7,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
-
 namespace loopstad::viewer {
 namespace {
 
@@ -25,7 +23,7 @@ int run(int argc, char** argv) {
   std::string twinFile;
   std::string runFile;
   std::string screenshot;
-  std::string language = std::getenv("LANG") != nullptr ? std::getenv("LANG") : "en";
+  std::string language;
   double at_s = 0.0;
   WindowOptions options;
   app.add_option("TWIN", twinFile, "twin file (.twin.h5)")->required();
@@ -41,7 +39,7 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
   }
-  chooseLanguage(languageFrom(language).value_or(Language::english));
+  chooseLanguage(languageFrom(language).value_or(languageOfEnvironment()));
   std::optional<std::filesystem::path> recording;
   if (!runFile.empty()) recording = runFile;
   Result<Session> session = Session::open(twinFile, recording);

@@ -8,6 +8,8 @@
 #include "people_scene.hpp"
 #include "playback_panel.hpp"
 
+#include <loopstad/base/text.hpp>
+
 #include <osg/LightModel>
 #include <osg/LightSource>
 #include <osg/Material>
@@ -75,8 +77,8 @@ Status writePicture(osgViewer::Viewer& viewer, const std::filesystem::path& file
   viewer.frame();
   viewer.frame();
   if (!grab->picture || !osgDB::writeImageFile(*grab->picture, file.string()))
-    return dataError(file.string(), {}, "the picture cannot be written",
-                     "name a .png file in a writable folder");
+    return dataError(file.string(), {}, tr("the picture cannot be written"),
+                     tr("name a .png file in a writable folder"));
   return Done{};
 }
 
@@ -103,7 +105,8 @@ Status showWindow(Session& session, const WindowOptions& options) {
   viewer.addEventHandler(new osgViewer::WindowSizeHandler);
   viewer.realize();
   if (!viewer.isRealized())
-    return usageError("no window could be opened", "start it on a desktop, or under Xvfb with DISPLAY set");
+    return usageError(tr("no window could be opened"),
+                      tr("start it on a desktop, or under Xvfb with DISPLAY set"));
 
   double last_s = viewer.elapsedTime();
   while (!viewer.done()) {

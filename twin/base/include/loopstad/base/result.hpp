@@ -22,7 +22,7 @@ struct Error {
   ErrorKind kind = ErrorKind::data;
   std::string file;    ///< path of the file at fault; empty when there is none
   std::string object;  ///< id, line or key inside the file; empty when the whole file is meant
-  std::string problem; ///< what is wrong, without a full stop
+  std::string problem; ///< what is wrong, in the language of the user, without a full stop
   std::string remedy;  ///< what to do about it, without a full stop
 
   friend bool operator==(const Error&, const Error&) = default;
@@ -38,9 +38,7 @@ struct Error {
                                      std::string remedy) {
   return {ErrorKind::data, std::move(file), std::move(object), std::move(problem), std::move(remedy)};
 }
-[[nodiscard]] inline Error interruptedError() {
-  return {ErrorKind::interrupted, {}, {}, "interrupted", "run it again to finish"};
-}
+[[nodiscard]] Error interruptedError();
 
 template <class T>
 class [[nodiscard]] Result {

@@ -34,7 +34,7 @@ private:
 void silenceHdf5OnThisThread();
 
 /// Throws Failure about object when status is negative: "cannot be written: ...".
-void check(herr_t status, std::string_view object, std::string_view problem);
+void check(herr_t status, std::string_view object, const char* problem);
 
 class Handle {
 public:
@@ -42,7 +42,7 @@ public:
 
   Handle() = default;
   /// Takes ownership; throws Failure about object when id is negative.
-  Handle(hid_t id, Close closer, std::string_view object, std::string_view problem = "cannot be opened");
+  Handle(hid_t id, Close closer, std::string_view object, const char* problem = "cannot be opened");
   ~Handle();
   Handle(Handle&& other) noexcept : id_(std::exchange(other.id_, -1)), close_(other.close_) {}
   Handle& operator=(Handle&& other) noexcept {
