@@ -53,6 +53,7 @@ bool walk(const Scenario& scenario, sim::Simulation& simulation, sim::Measures& 
     measures.observe(simulation, report);
     writer.arrived(report.arrivals);
     if (simulation.steps() % perFrame == 0) writer.frame(simulation.time_s(), simulation.crowd());
+    progress.note(tr("{} present, {} arrived", simulation.crowd().size(), simulation.tally().arrived));
     progress.advance(scenario.run.timeStep_s);
   }
   progress.end();

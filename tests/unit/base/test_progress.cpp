@@ -115,6 +115,31 @@ TEST_F(OnATerminal, ProgressIsABarWithRateAndTimeLeft) {
   EXPECT_THAT(screenOf(written), MatchesRegex("Walking: 100 s in [0-9.]+ s\n"));
 }
 
+TEST_F(OnATerminal, ProgressTellsWhatElseIsWorthKnowing) {
+  Terminal terminal(120);
+  const auto progress = makeConsoleProgress({});
+  progress->begin("Walking", 100, "s");
+  pause();
+  progress->note("312 present, 93 arrived");
+  progress->advance(25);
+  progress->begin("Drawing", 100, "s");
+  pause();
+  progress->advance(25);
+  const std::string written = terminal.taken();
+  EXPECT_THAT(written, HasSubstr(" left, 312 present, 93 arrived"));
+  EXPECT_THAT(written.substr(written.find("Drawing")), Not(HasSubstr("present"))); // of the task before
+}
+
+TEST_F(OnATerminal, ProgressShortensTheBarBeforeTheFigures) {
+  Terminal terminal(80);
+  const auto progress = makeConsoleProgress({});
+  progress->begin("Walking", 100, "s");
+  pause();
+  progress->note("312 present, 93 arrived");
+  progress->advance(50);
+  EXPECT_THAT(terminal.taken(), HasSubstr(" left, 312 present, 93 arrived"));
+}
+
 TEST_F(OnATerminal, ProgressNeverWrapsALine) {
   Terminal terminal(40);
   auto progress = makeConsoleProgress({});

@@ -49,6 +49,14 @@ TEST(Run, KeepsResultsAndProgressApart) {
   EXPECT_EQ(quiet.exitCode, 0);
 }
 
+TEST(Run, TellsHowManyArePresentAndHaveArrived) {
+  const fs::path folder = hall();
+  EXPECT_THAT(loopstad({"run", "hall.yaml"}, {.folder = folder}).err,
+              HasSubstr(" s, 0 present, 30 arrived\n"));
+  const Surroundings dutch{.folder = folder, .environment = {"LANG=nl_NL.UTF-8"}};
+  EXPECT_THAT(loopstad({"run", "hall.yaml"}, dutch).err, HasSubstr("0 aanwezig, 30 aangekomen\n"));
+}
+
 TEST(Run, IsTheSameRunTwiceAndAtAnyNumberOfThreads) {
   const fs::path folder = hall();
   std::vector<std::uint64_t> prints;

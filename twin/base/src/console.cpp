@@ -17,14 +17,14 @@ constexpr std::string_view eraseLine = "\r\033[K";
 std::mutex line;
 bool barVisible = false;
 
+} // namespace
+
+bool redrawsLines() { return isatty(STDERR_FILENO) == 1; }
+
 std::size_t columns() {
   winsize size{};
   return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
 }
-
-} // namespace
-
-bool redrawsLines() { return isatty(STDERR_FILENO) == 1; }
 
 void showBar(std::string_view text) {
   const std::scoped_lock lock(line);

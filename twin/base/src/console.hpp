@@ -2,6 +2,7 @@
 /// Standard error as one place: the progress bar keeps its last line, messages are written above it.
 #pragma once
 
+#include <cstddef>
 #include <mutex>
 #include <string_view>
 
@@ -9,6 +10,8 @@ namespace loopstad::console {
 
 /// True when standard error is a terminal, where a line can be drawn again.
 [[nodiscard]] bool redrawsLines();
+/// Columns of that terminal; 80 where it does not say.
+[[nodiscard]] std::size_t columns();
 /// Draws line as the bar, over the one before; cut to the width of the terminal, since a wrapped line can't
 /// be erased.
 void showBar(std::string_view line);

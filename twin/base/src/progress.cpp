@@ -45,6 +45,7 @@ public:
     unit_ = unit;
     total_ = total;
     done_ = 0.0;
+    note_.clear();
     start_ = shown_ = Clock::now();
     if (bar_)
       show();
@@ -60,14 +61,17 @@ public:
     show();
   }
 
+  void note(std::string_view text) override { note_ = text; }
+
   void end() override {
-    writeLine(tr("{}: {} {} in {:.1f} s", task_, amount(done_), unit_, secondsSince(start_)));
+    writeLine(tr("{}: {} {} in {:.1f} s", task_, amount(done_), unit_, secondsSince(start_)) + noted());
   }
 
   [[nodiscard]] bool stopRequested() const override { return stop_.stop_requested(); }
 
 private:
-  static constexpr int barWidth = 24;
+  static constexpr int widestBar = 24;
+  static constexpr int narrowestBar = 6;
 
   [[nodiscard]] bool hasLength() const { return total_ > 0.0; }
 
@@ -78,20 +82,31 @@ private:
     if (hasLength()) line += fmt::format(" / {}", amount(total_));
     line += fmt::format(" {}, {} {}/s", unit_, amount(rate), unit_);
     if (rate > 0.0 && total_ > done_) line += tr(", {} left", duration((total_ - done_) / rate));
-    return line;
+    return line + noted();
   }
+
+  [[nodiscard]] std::string noted() const { return note_.empty() ? "" : ", " + note_; }
 
   void show() const {
     const double share = hasLength() ? std::clamp(done_ / total_, 0.0, 1.0) : 0.0;
-    const auto filled = static_cast<int>(share * barWidth);
     const std::string percent = hasLength() ? fmt::format("{:3.0f} %  ", 100.0 * share) : std::string();
     if (!bar_)
       writeLine(fmt::format("{}: {}{}", task_, percent, status()));
     else if (hasLength())
-      console::showBar(fmt::format("{} [{:=<{}}{: <{}}] {}{}", task_, "", filled, "", barWidth - filled,
-                                   percent, status()));
+      console::showBar(withBar(share, percent));
     else
       console::showBar(fmt::format("{}  {}", task_, status()));
+  }
+
+  /// The figures matter more than the bar: it takes what they leave, and goes where that is too little.
+  [[nodiscard]] std::string withBar(double share, const std::string& percent) const {
+    const std::string figures = status();
+    const std::size_t others = fmt::formatted_size("{} [] {}{}", task_, percent, figures);
+    const int room = static_cast<int>(console::columns()) - 1 - static_cast<int>(others);
+    if (room < narrowestBar) return fmt::format("{}  {}", task_, figures);
+    const int width = std::min(room, widestBar);
+    const auto filled = static_cast<int>(share * width);
+    return fmt::format("{} [{:=<{}}{: <{}}] {}{}", task_, "", filled, "", width - filled, percent, figures);
   }
 
   static void writeLine(std::string_view text) {
@@ -103,6 +118,7 @@ private:
   bool bar_;
   std::string task_;
   std::string unit_;
+  std::string note_;
   double total_ = 0.0;
   double done_ = 0.0;
   Clock::time_point start_;

@@ -23,6 +23,9 @@ public:
   virtual void begin(std::string_view task, double total, std::string_view unit) = 0;
   /// From the thread that began the task only.
   virtual void advance(double units) = 0;
+  /// What else is worth knowing on the way, "312 present, 93 arrived": shown behind the figures until the
+  /// next.
+  virtual void note(std::string_view text) = 0;
   virtual void end() = 0;
   /// True once the user asked to stop; long loops look at least ten times a second.
   [[nodiscard]] virtual bool stopRequested() const = 0;
@@ -33,6 +36,7 @@ public:
   explicit SilentProgress(std::stop_token stop = {}) : stop_(std::move(stop)) {}
   void begin(std::string_view, double, std::string_view) override {}
   void advance(double) override {}
+  void note(std::string_view) override {}
   void end() override {}
   [[nodiscard]] bool stopRequested() const override { return stop_.stop_requested(); }
 
