@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assemble.hpp"
 
+#include "sheet_edges.hpp"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -8,66 +10,130 @@
 namespace loopstad::twin::build {
 namespace {
 
-using DirectedEdge = std::pair<std::uint32_t, std::uint32_t>; ///< arrangement vertices, face on the left
+/// A locked edge by its vertices in the arrangement: the face on its left, and which of its edges it is.
+struct EdgePlace {
+  std::uint32_t face;
+  std::size_t e;
+};
+using EdgePlaces = std::map<DirectedEdge, EdgePlace>;
 
+/// Walkable faces of a sheet along edges that must stay.
+EdgePlaces lockedEdges(const SheetMesh& mesh, const Ground& ground) {
+  EdgePlaces edges;
+  for (std::uint32_t face = 0; face < mesh.faces.size(); ++face)
+    for (std::size_t e = 0; e < 3; ++e)
+      if (mesh.moved_m[face][e] == locked && isWalkable(mesh, ground, face))
+        edges[edgeOf(mesh, face, e)] = {face, e};
+  return edges;
+}
+
+/// A vertex of a sheet is one vertex for all that is joined there: across a seam, and where a flight of
+/// stairs begins on its own sheet. Beside a flight it is two, since they lie at different heights.
 class VertexNumbers {
 public:
-  /// A vertex of a seam is one vertex for the sheets that meet there; any other belongs to its sheet.
-  VertexNumbers(std::span<const SheetMesh> sheets, std::span<const Seam> seams) : sheets_(sheets) {
-    own_.resize(sheets.size());
-    for (std::size_t s = 0; s < sheets.size(); ++s) own_[s].assign(sheets[s].vertices.size(), nothing);
-    for (const Seam& seam : seams)
-      for (const std::uint32_t v : {seam.a, seam.b}) join({seam.sheet, v}, {seam.other, v});
+  VertexNumbers(std::span<const SheetMesh> sheets, const Ground& ground) : sheets_(sheets), ground_(ground) {
+    plain_.resize(sheets.size());
+    for (std::size_t s = 0; s < sheets.size(); ++s) plain_[s].assign(sheets[s].vertices.size(), nothing);
+    for (std::size_t s = 0; s < sheets.size(); ++s) joinFlights(s);
   }
-  std::uint32_t at(std::size_t sheet, std::uint32_t v, std::vector<Fixed2>& vertices) {
-    std::uint32_t* number = &own_[sheet][v];
-    if (const SheetVertex seam{sheet, sheets_[sheet].global[v]}; leader_.contains(seam))
-      number = &shared_.try_emplace(leaderOf(seam), nothing).first->second;
+  /// Edge e of a face on sheet s is edge f, the other way round, of a face on sheet t.
+  void join(std::size_t s, EdgePlace here, std::size_t t, EdgePlace there) {
+    joinVertices(at(s, here.face, here.e), at(t, there.face, next(there.e)));
+    joinVertices(at(s, here.face, next(here.e)), at(t, there.face, there.e));
+  }
+  std::uint32_t number(std::size_t s, std::uint32_t face, std::size_t corner, std::vector<Fixed2>& vertices) {
+    const Vertex vertex = at(s, face, corner);
+    std::uint32_t* number = &plain_[s][vertex.v];
+    if (vertex.flight != nothing || leader_.contains(vertex))
+      number = &shared_.try_emplace(leaderOf(vertex), nothing).first->second;
     if (*number == nothing) {
       *number = static_cast<std::uint32_t>(vertices.size());
-      vertices.push_back(sheets_[sheet].vertices[v]);
+      vertices.push_back(sheets_[s].vertices[vertex.v]);
     }
     return *number;
   }
 
 private:
-  using SheetVertex = std::pair<std::size_t, std::uint32_t>;
+  struct Vertex {
+    std::size_t sheet;
+    std::uint32_t v;
+    std::uint32_t flight; ///< nothing for ground
+    friend auto operator<=>(const Vertex&, const Vertex&) = default;
+  };
 
-  [[nodiscard]] SheetVertex leaderOf(SheetVertex v) const {
+  [[nodiscard]] std::uint32_t flightOf(std::size_t s, std::uint32_t face) const {
+    return ground_.labels[sheets_[s].labels[face]].stairs;
+  }
+  [[nodiscard]] Vertex at(std::size_t s, std::uint32_t face, std::size_t corner) const {
+    return {s, sheets_[s].faces[face][corner], flightOf(s, face)};
+  }
+  void joinFlights(std::size_t s) {
+    const SheetMesh& mesh = sheets_[s];
+    for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
+      if (!isWalkable(mesh, ground_, face) || flightOf(s, face) == nothing) continue;
+      for (std::size_t e = 0; e < 3; ++e) {
+        const std::uint32_t other = mesh.neighbours[face][e];
+        if (!isWalkable(mesh, ground_, other) || mesh.moved_m[face][e] == locked) continue;
+        join(s, {face, e}, s, {other, edgeTo(mesh, other, face)});
+      }
+    }
+  }
+  [[nodiscard]] Vertex leaderOf(Vertex v) const {
     for (auto up = leader_.find(v); up != leader_.end() && up->second != v; up = leader_.find(v))
       v = up->second;
     return v;
   }
-  void join(SheetVertex a, SheetVertex b) {
+  void joinVertices(Vertex a, Vertex b) {
     leader_.try_emplace(a, a);
     leader_.try_emplace(b, b);
     leader_[leaderOf(b)] = leaderOf(a);
   }
 
   std::span<const SheetMesh> sheets_;
-  std::vector<std::vector<std::uint32_t>> own_;
-  std::map<SheetVertex, SheetVertex> leader_; ///< of vertices on seams: what they are one with
-  std::map<SheetVertex, std::uint32_t> shared_;
+  const Ground& ground_;
+  std::vector<std::vector<std::uint32_t>> plain_; ///< of vertices that are joined to nothing
+  std::map<Vertex, Vertex> leader_;               ///< of joined vertices: what they are one with
+  std::map<Vertex, std::uint32_t> shared_;
 };
 
-bool isWalkable(const SheetMesh& mesh, const Ground& ground, std::uint32_t face) {
-  return face != noFace && mesh.labels[face] != gone && ground.labels[mesh.labels[face]].walkable;
+/// Two faces that a seam makes neighbours.
+struct Stitch {
+  std::size_t sheet;
+  EdgePlace here;
+  std::size_t other;
+  EdgePlace there;
+};
+
+std::vector<Stitch> stitchesOf(std::span<const SheetMesh> sheets, const Ground& ground,
+                               std::span<const Seam> seams) {
+  std::vector<EdgePlaces> edges;
+  for (const SheetMesh& sheet : sheets) edges.push_back(lockedEdges(sheet, ground));
+  std::vector<Stitch> stitches;
+  for (const Seam& seam : seams) {
+    const auto here = edges[seam.sheet].find({seam.a, seam.b});
+    const auto there = edges[seam.other].find({seam.b, seam.a});
+    if (here == edges[seam.sheet].end() || there == edges[seam.other].end())
+      continue; // a thin face along the seam was given away
+    stitches.push_back({seam.sheet, here->second, seam.other, there->second});
+  }
+  return stitches;
 }
 
 /// Gives, by sheet, where in the result each face went; nothing for those that are no ground.
 std::vector<std::vector<std::uint32_t>> addFaces(std::span<const SheetMesh> sheets, const Ground& ground,
-                                                 std::span<const Seam> seams, Walkable& out) {
+                                                 std::span<const Stitch> stitches, Walkable& out) {
   std::vector<std::vector<std::uint32_t>> placed(sheets.size());
-  VertexNumbers numbers(sheets, seams);
+  VertexNumbers numbers(sheets, ground);
+  for (const Stitch& stitch : stitches) numbers.join(stitch.sheet, stitch.here, stitch.other, stitch.there);
   for (std::size_t s = 0; s < sheets.size(); ++s) {
     const SheetMesh& mesh = sheets[s];
     placed[s].assign(mesh.faces.size(), nothing);
     for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
       if (!isWalkable(mesh, ground, face)) continue;
       placed[s][face] = static_cast<std::uint32_t>(out.mesh.faces.size());
-      const auto& [a, b, c] = mesh.faces[face];
-      out.mesh.faces.push_back({numbers.at(s, a, out.mesh.vertices), numbers.at(s, b, out.mesh.vertices),
-                                numbers.at(s, c, out.mesh.vertices)});
+      out.mesh.faces.push_back({numbers.number(s, face, 0, out.mesh.vertices),
+                                numbers.number(s, face, 1, out.mesh.vertices),
+                                numbers.number(s, face, 2, out.mesh.vertices)});
       out.mesh.sheets.push_back(mesh.sheet.level);
       out.mesh.classes.push_back(ground.labels[mesh.labels[face]].surfaceClass);
       out.labels.push_back(mesh.labels[face]);
@@ -90,7 +156,7 @@ void connect(const SheetMesh& mesh, const Ground& ground, const std::vector<std:
         out.mesh.neighbours[placed[face]][e] = FaceId(placed[other]);
         continue;
       }
-      // Ground that runs on under a bridge end: the abutment is a wall from below.
+      // Ground that runs on under a bridge end or beside stairs: a wall.
       const bool abutment = placed[other] != nothing;
       out.beyond[placed[face]][e] = mesh.labels[other];
       out.mesh.boundaries[placed[face]][e] =
@@ -99,35 +165,17 @@ void connect(const SheetMesh& mesh, const Ground& ground, const std::vector<std:
   }
 }
 
-using EdgePlaces = std::map<DirectedEdge, std::pair<std::uint32_t, std::size_t>>; ///< face and its edge
-
-/// Placed faces of a sheet along edges that must stay.
-EdgePlaces lockedEdges(const SheetMesh& mesh, const std::vector<std::uint32_t>& placed) {
-  EdgePlaces edges;
-  for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
-    if (placed[face] == nothing) continue;
-    for (std::size_t e = 0; e < 3; ++e)
-      if (mesh.moved_m[face][e] == locked)
-        edges[{mesh.global[mesh.faces[face][e]], mesh.global[mesh.faces[face][next(e)]]}] = {placed[face], e};
-  }
-  return edges;
-}
-
-void stitch(std::span<const SheetMesh> sheets, const std::vector<std::vector<std::uint32_t>>& placed,
-            std::span<const Seam> seams, Walkable& out) {
-  std::vector<EdgePlaces> edges;
-  for (std::size_t s = 0; s < sheets.size(); ++s) edges.push_back(lockedEdges(sheets[s], placed[s]));
-  for (const Seam& seam : seams) {
-    const auto here = edges[seam.sheet].find({seam.a, seam.b});
-    const auto there = edges[seam.other].find({seam.b, seam.a});
-    if (here == edges[seam.sheet].end() || there == edges[seam.other].end())
-      continue; // a thin face along the seam was given away
-    const auto [face, e] = here->second;
-    const auto [other, f] = there->second;
-    out.mesh.neighbours[face][e] = FaceId(other);
-    out.mesh.neighbours[other][f] = FaceId(face);
+void stitch(const std::vector<std::vector<std::uint32_t>>& placed, std::span<const Stitch> stitches,
+            Walkable& out) {
+  const auto open = [&](std::uint32_t face, std::size_t e, std::uint32_t beyond) {
+    out.mesh.neighbours[face][e] = FaceId(beyond);
     out.mesh.boundaries[face][e] = Boundary::none;
-    out.mesh.boundaries[other][f] = Boundary::none;
+  };
+  for (const Stitch& stitch : stitches) {
+    const std::uint32_t face = placed[stitch.sheet][stitch.here.face];
+    const std::uint32_t other = placed[stitch.other][stitch.there.face];
+    open(face, stitch.here.e, other);
+    open(other, stitch.there.e, face);
   }
 }
 
@@ -135,9 +183,10 @@ void stitch(std::span<const SheetMesh> sheets, const std::vector<std::vector<std
 
 Walkable assemble(std::span<const SheetMesh> sheets, const Ground& ground, std::span<const Seam> seams) {
   Walkable out;
-  const auto placed = addFaces(sheets, ground, seams, out);
+  const std::vector<Stitch> stitches = stitchesOf(sheets, ground, seams);
+  const auto placed = addFaces(sheets, ground, stitches, out);
   for (std::size_t s = 0; s < sheets.size(); ++s) connect(sheets[s], ground, placed[s], out);
-  stitch(sheets, placed, seams, out);
+  stitch(placed, stitches, out);
   return out;
 }
 

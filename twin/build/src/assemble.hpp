@@ -27,12 +27,16 @@ struct Seam {
 };
 
 /// Finds them and locks their edges and vertices against simplification.
-[[nodiscard]] std::vector<Seam> findSeams(std::span<SheetMesh> sheets, const Ground& ground, const Twin& twin,
-                                          BuildReport& report);
+[[nodiscard]] std::vector<Seam> findSeams(std::span<SheetMesh> sheets, Ground& ground, const Twin& twin,
+                                          double storeyHeight_m, BuildReport& report);
 /// Those between stairs and the two floors that they join: only at their ends, which is where a floor of one
 /// level lies and, as far as that tells them apart, none of the other.
 [[nodiscard]] std::vector<Seam> findStairEnds(std::span<const SheetMesh> sheets, const Ground& ground,
                                               const Twin& twin, BuildReport& report);
+/// Those of street stairs (voetpad op trap) between two levels: only at foot and head. Locks the sides, which
+/// makes them walls, and gives each flight labels of its own. Stairs between ground of one level stay ground.
+[[nodiscard]] std::vector<Seam> findStreetStairs(std::span<SheetMesh> sheets, Ground& ground,
+                                                 const Twin& twin, BuildReport& report);
 
 struct Walkable {
   SurfaceMesh mesh;                                 ///< heights still 0, surfaceClasses still empty

@@ -132,8 +132,6 @@ private:
     dropOtherSheets(ground_, sheetKeys_);
     gatherCrop(g, sheetKeys_);
     airLabel_ = ground_.labelled({.hole = Boundary::drop});
-    walkableLabels_.reserve(ground_.labels.size());
-    for (const Label& label : ground_.labels) walkableLabels_.push_back(label.walkable ? 1 : 0);
   }
 
   void labelSheets() {
@@ -148,7 +146,8 @@ private:
       options.closeGaps = key == SheetKey{} && !records_.bgt.empty(); // only the ground level is a partition
       sheets_.push_back(labelSheet(net, ground_, key, options, report_));
     }
-    seams_ = findSeams(sheets_, ground_, twin_, report_);
+    seams_ = findSeams(sheets_, ground_, twin_, options_.storeyHeight_m, report_);
+    for (const Label& label : ground_.labels) walkableLabels_.push_back(label.walkable ? 1 : 0);
     for (const SheetMesh& sheet : sheets_) reportDeadEnds(sheet, ground_, twin_, report_);
   }
 

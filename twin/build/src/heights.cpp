@@ -110,7 +110,7 @@ private:
   void blend(std::int16_t sheet) {
     std::vector<std::uint32_t> streets;
     for (const std::uint32_t face : facesOf(sheet))
-      if (!ground_.labels[labels_[face]].indoor) streets.push_back(face);
+      if (!ground_.labels[labels_[face]].indoor && !isStairs(face)) streets.push_back(face);
     std::vector<std::pair<std::uint32_t, float>> seeds;
     for (const std::uint32_t face : streets)
       for (const std::uint32_t v : mesh_.faces[face])
@@ -135,32 +135,59 @@ private:
 
   /// Between the two ends of stairs, by nearness to each.
   void raiseStairs() {
-    std::map<std::uint32_t, std::vector<std::uint32_t>> flights; // faces by label
+    std::map<std::uint32_t, std::vector<std::uint32_t>> flights; // faces by the surface that names the flight
     for (std::uint32_t face = 0; face < mesh_.faces.size(); ++face)
-      if (isStairs(face)) flights[labels_[face]].push_back(face);
-    for (const auto& [label, faces] : flights) raise(faces);
+      if (isStairs(face)) flights[ground_.labels[labels_[face]].stairs].push_back(face);
+    for (const auto& [area, faces] : flights) raise(faces);
   }
 
-  void raise(const std::vector<std::uint32_t>& stairs) {
-    std::vector<std::pair<std::uint32_t, float>> low;
-    std::vector<std::pair<std::uint32_t, float>> high;
+  using Seeds = std::vector<std::pair<std::uint32_t, float>>;
+
+  /// Where stairs meet floors: vertices and heights, by the level of the floor.
+  [[nodiscard]] std::map<std::int16_t, Seeds> endsOf(const std::vector<std::uint32_t>& stairs) const {
+    std::map<std::int16_t, Seeds> ends;
     for (const std::uint32_t face : stairs)
       for (std::size_t e = 0; e < 3; ++e) {
         const FaceId beyond = mesh_.neighbours[face][e];
         if (!beyond || isStairs(beyond.value())) continue;
-        auto& end = mesh_.sheets[beyond.index()] == mesh_.sheets[face] ? low : high;
         for (const std::size_t corner : {e, next(e)})
-          end.emplace_back(mesh_.faces[face][corner], mesh_.heights_m[mesh_.faces[face][corner]]);
+          ends[mesh_.sheets[beyond.index()]].emplace_back(mesh_.faces[face][corner],
+                                                          mesh_.heights_m[mesh_.faces[face][corner]]);
       }
-    const Distances toLow = spread(mesh_, stairs, low);
-    const Distances toHigh = spread(mesh_, stairs, high);
+    return ends;
+  }
+
+  void raise(const std::vector<std::uint32_t>& stairs) {
+    const std::map<std::int16_t, Seeds> ends = endsOf(stairs);
+    for (const std::uint32_t face : stairs)
+      for (const std::uint32_t v : mesh_.faces[face])
+        if (known_[v] == 0) mesh_.heights_m[v] = targetOf(face);
+    if (ends.size() < 2) return riseFromOneEnd(stairs, ends);
+    const Distances toLow = spread(mesh_, stairs, ends.begin()->second);
+    const Distances toHigh = spread(mesh_, stairs, ends.rbegin()->second);
     for (const std::uint32_t face : stairs)
       for (const std::uint32_t v : mesh_.faces[face]) {
         if (known_[v] != 0) continue;
-        mesh_.heights_m[v] = targetOf(face);
         const float way = toLow.to_m[v] + toHigh.to_m[v];
         if (way > 0.0F && way < far)
           mesh_.heights_m[v] = (toLow.seed_m[v] * toHigh.to_m[v] + toHigh.seed_m[v] * toLow.to_m[v]) / way;
+      }
+  }
+
+  /// Plain stairs rise from the one floor that they meet to their own level at the far end; where stairs of
+  /// the street lead, nobody knows, so they stay at the height of that floor.
+  void riseFromOneEnd(const std::vector<std::uint32_t>& stairs, const std::map<std::int16_t, Seeds>& ends) {
+    if (ends.empty()) return;
+    const Distances d = spread(mesh_, stairs, ends.begin()->second);
+    float farthest = 0.0F;
+    for (const std::uint32_t face : stairs)
+      for (const std::uint32_t v : mesh_.faces[face])
+        if (d.to_m[v] < far) farthest = std::max(farthest, d.to_m[v]);
+    for (const std::uint32_t face : stairs)
+      for (const std::uint32_t v : mesh_.faces[face]) {
+        if (known_[v] != 0 || d.to_m[v] == 0.0F || d.to_m[v] == far) continue;
+        const float target = ground_.labels[labels_[face]].indoor ? targetOf(face) : d.seed_m[v];
+        mesh_.heights_m[v] = d.seed_m[v] + (target - d.seed_m[v]) * d.to_m[v] / farthest;
       }
   }
 

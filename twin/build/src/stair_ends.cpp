@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assemble.hpp"
+#include "sheet_edges.hpp"
 
 #include <loopstad/base/text.hpp>
 
@@ -10,8 +11,6 @@
 
 namespace loopstad::twin::build {
 namespace {
-
-using DirectedEdge = std::pair<std::uint32_t, std::uint32_t>; ///< arrangement vertices, face on the left
 
 /// An end faces along the flight, a side across it: what lies between is an oblique end, still within 60
 /// degrees.
@@ -31,14 +30,6 @@ struct Rim {
   std::uint32_t flight; ///< label
   Vec2 outward;
 };
-
-bool isWalkable(const SheetMesh& mesh, const Ground& ground, std::uint32_t face) {
-  return face != noFace && ground.labels[mesh.labels[face]].walkable;
-}
-
-DirectedEdge edgeOf(const SheetMesh& mesh, std::uint32_t face, std::size_t e) {
-  return {mesh.global[mesh.faces[face][e]], mesh.global[mesh.faces[face][next(e)]]};
-}
 
 std::map<DirectedEdge, Rim> rimsOf(const SheetMesh& stairs, const Ground& ground) {
   std::map<DirectedEdge, Rim> rims;
