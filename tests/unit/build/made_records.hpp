@@ -38,6 +38,15 @@ inline io::BgtRecord bgt(io::BgtLayer layer, std::string function, std::string s
 inline io::BgtRecord footway(Polygon polygon, int level = 0) {
   return bgt(io::BgtLayer::wegdeel, "voetpad", "open verharding", std::move(polygon), level);
 }
+inline io::BgtRecord street(Polygon polygon, int level = 0) {
+  return bgt(io::BgtLayer::wegdeel, "voetgangersgebied", "open verharding", std::move(polygon), level);
+}
+inline io::BgtRecord stairs(Polygon polygon, int level = 0) {
+  return bgt(io::BgtLayer::wegdeel, "voetpad op trap", "open verharding", std::move(polygon), level);
+}
+inline io::BgtRecord perron(Polygon polygon, int level = 1) {
+  return bgt(io::BgtLayer::kunstwerkdeel, "perron", "", std::move(polygon), level);
+}
 inline io::BgtRecord yard(Polygon polygon) {
   return bgt(io::BgtLayer::onbegroeidterreindeel, "", "erf", std::move(polygon));
 }
@@ -134,6 +143,18 @@ inline bool connected(const SurfaceMesh& mesh, FaceId from, FaceId to) {
       }
   }
   return false;
+}
+
+/// Metres of edge that join this sheet to another.
+inline double joined_m(const SurfaceMesh& mesh, int sheet) {
+  double sum = 0.0;
+  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
+    for (std::size_t e = 0; e < 3; ++e)
+      if (mesh.sheets[f] == sheet && mesh.neighbours[f][e] &&
+          mesh.sheets[mesh.neighbours[f][e].index()] != sheet)
+        sum += distance(toMetres(mesh.vertices[mesh.faces[f][e]]),
+                        toMetres(mesh.vertices[mesh.faces[f][(e + 1) % 3]]));
+  return sum;
 }
 
 /// Metres of boundary of a kind.

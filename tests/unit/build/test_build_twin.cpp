@@ -111,29 +111,6 @@ TEST(BuildTwin, BridgeIsStitchedAtItsEndsAndTheWayBelowIsNot) {
   EXPECT_GT(boundary_m(mesh, Boundary::drop), 39.0);
 }
 
-TEST(BuildTwin, APlatformIsEnteredByItsStairsNotOverItsEdge) {
-  const auto perron = bgt(io::BgtLayer::kunstwerkdeel, "perron", "", rectangle(0, -6, 30, 0), 1);
-  const auto square = [](double x0, double x1) {
-    return bgt(io::BgtLayer::wegdeel, "voetgangersgebied", "open verharding", rectangle(x0, 0, x1, 10));
-  };
-  const auto stairs =
-      bgt(io::BgtLayer::wegdeel, "voetpad op trap", "open verharding", rectangle(10, 0, 13, 10));
-  const Built b = built({square(0, 10), stairs, square(13, 30), perron});
-  const SurfaceMesh& mesh = b.twin.surface;
-  double joined_m = 0.0;
-  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
-    for (std::size_t e = 0; e < 3; ++e)
-      if (mesh.sheets[f] == 1 && mesh.neighbours[f][e] && mesh.sheets[mesh.neighbours[f][e].index()] == 0)
-        joined_m += distance(toMetres(mesh.vertices[mesh.faces[f][e]]),
-                             toMetres(mesh.vertices[mesh.faces[f][(e + 1) % 3]]));
-  EXPECT_NEAR(joined_m, 3.0, 1e-3);
-  ASSERT_EQ(b.twin.places.size(), 1U);
-  EXPECT_EQ(b.twin.places[0].kind, "platform");
-  // Without stairs nothing says where, so the whole edge is open.
-  const Built open = built({square(0, 30), perron});
-  EXPECT_TRUE(connected(open.twin.surface, faceAt(open.twin, {5, 5}), faceAt(open.twin, {5, -3}, 1)));
-}
-
 TEST(BuildTwin, HeightsRiseOverABridge) {
   const Built b = built({footway(rectangle(0, 0, 10, 4)), canal(rectangle(10, -10, 50, 14)),
                          footway(rectangle(50, 0, 60, 4)), footway(rectangle(10, 0, 30, 4), 1),
