@@ -28,9 +28,10 @@ Ring turnedBox(const Draws& place, const Draws& shape) {
 }
 
 io::Records mess(std::uint64_t seed) {
-  constexpr std::array layers{BgtLayer::wegdeel, BgtLayer::wegdeel, BgtLayer::begroeidterreindeel,
+  constexpr std::array layers{BgtLayer::wegdeel,   BgtLayer::wegdeel,
+                              BgtLayer::wegdeel,   BgtLayer::begroeidterreindeel,
                               BgtLayer::waterdeel, BgtLayer::pand};
-  constexpr std::array functions{"voetpad", "fietspad", "", "", ""};
+  constexpr std::array functions{"voetpad", "fietspad", "voetpad op trap", "", "", ""};
   io::Records records;
   for (std::uint32_t i = 0; i < 80; ++i) {
     const Draws what(seed, i, 0, Purpose::test);
@@ -96,6 +97,52 @@ TEST(MessyGround, EveryMeshIsSoundAndHardlyAFaceThin) {
   }
   EXPECT_LE(thin, reported); // an island too small to stand on may have gone with its thin face
   EXPECT_LT(thin, faces / 1000);
+}
+
+/// A chessboard of streets, stairs, platforms and water on three levels, so that levels and flights meet
+/// along all sides.
+io::Records chessboard(std::uint64_t seed) {
+  constexpr double side_m = 4.0;
+  constexpr std::array kinds{"voetgangersgebied", "voetpad", "voetpad op trap", "perron", "water"};
+  io::Records records;
+  for (std::uint32_t i = 0; i < 64; ++i) {
+    const Draws what(seed, i, 0, Purpose::test);
+    const std::string kind = kinds[static_cast<std::size_t>(what.uniform(0) * kinds.size())];
+    io::BgtRecord record;
+    record.source = "chessboard";
+    record.lokaalId = std::to_string(i);
+    record.layer = kind == "perron"  ? BgtLayer::kunstwerkdeel
+                   : kind == "water" ? BgtLayer::waterdeel
+                                     : BgtLayer::wegdeel;
+    record.function = kind;
+    record.level = static_cast<std::int16_t>(what.uniform(1) < 0.6 ? 0 : what.uniform(1) < 0.85 ? 1 : -1);
+    const Vec2 low{1000.0 + side_m * (i % 8), 1000.0 + side_m * static_cast<double>(i / 8)};
+    const Vec2 high = low + Vec2{side_m, side_m};
+    record.geometry.polygons = {{{low, {high.x, low.y}, high, {low.x, high.y}}, {}}};
+    records.bgt.push_back(std::move(record));
+  }
+  return records;
+}
+
+TEST(MessyGround, LevelsAndStairsThatMeetAnyhowMakeASoundMesh) {
+  std::size_t flights = 0;
+  for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    const io::Records records = chessboard(seed);
+    SilentProgress progress;
+    BuildReport report;
+    const Result<Twin> twin = buildTwin(records, {}, progress, report);
+    ASSERT_TRUE(twin) << describe(twin.error());
+    ASSERT_EQ(findDefect(twin->surface), "") << "seed " << seed;
+    double walkable_m2 = 0.0;
+    for (const io::BgtRecord& record : records.bgt)
+      if (record.layer != BgtLayer::waterdeel) walkable_m2 += area_m2(record.geometry.polygons.front());
+    EXPECT_NEAR(area_m2(twin->surface), walkable_m2, 1e-2) << "seed " << seed;
+    const auto [lowest, highest] = std::ranges::minmax(twin->surface.heights_m);
+    EXPECT_GE(lowest, -3.0F) << "seed " << seed;
+    EXPECT_LE(highest, 3.0F) << "seed " << seed;
+    flights += report.counted("stairs", "flights between levels");
+  }
+  EXPECT_GT(flights, 300U);
 }
 
 TEST(MessyGround, TheSameRecordsGiveTheSameTwin) {
