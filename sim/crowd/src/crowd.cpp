@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/fingerprint.hpp>
+#include <loopstad/sim/bytes_held.hpp>
 #include <loopstad/sim/crowd.hpp>
 
 #include <cassert>
@@ -56,6 +57,14 @@ void swapMoving(Crowd& a, Crowd& b) {
 #define LOOPSTAD_SWAP(type, name) std::swap(a.name, b.name);
   LOOPSTAD_CROWD_MOVING_COLUMNS(LOOPSTAD_SWAP)
 #undef LOOPSTAD_SWAP
+}
+
+std::size_t bytes(const Crowd& crowd) {
+  std::size_t sum = 0;
+#define LOOPSTAD_BYTES(type, name) sum += bytesHeld(crowd.name);
+  LOOPSTAD_CROWD_COLUMNS(LOOPSTAD_BYTES)
+#undef LOOPSTAD_BYTES
+  return sum;
 }
 
 std::uint64_t fingerprint(const Crowd& crowd) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/sim/bytes_held.hpp>
 #include <loopstad/sim/cell_index.hpp>
 
 #include <algorithm>
@@ -135,6 +136,10 @@ CellIndex::Runs CellIndex::around(Fixed2 p) const {
     runs[r] = rowsBetween(keyOf(from, row), keyOf(to, row));
   }
   return runs;
+}
+
+std::size_t CellIndex::bytes() const {
+  return bytesHeld(keys_, order_, spareKeys_, spareOrder_, cellKeys_, cellStarts_, runs_, cellOfRow_);
 }
 
 void CellIndex::drop(std::span<const std::uint8_t> marked) {

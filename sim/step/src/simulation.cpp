@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "phase_clock.hpp"
 #include "phases.hpp"
 
 #include <loopstad/base/fingerprint.hpp>
+#include <loopstad/sim/bytes_held.hpp>
 
 #include <algorithm>
 #include <array>
@@ -13,7 +15,13 @@ struct Simulation::State {
   std::unique_ptr<const World> world;
   Moment moment;
   Executor* executor = nullptr;
+  PhaseTimes phaseTimes{};
 };
+
+const char* name(Phase phase) {
+  constexpr std::array<const char*, phaseCount> names{"admit", "index", "plan", "steer", "move", "settle"};
+  return names[static_cast<std::size_t>(phase)];
+}
 
 Simulation::Simulation(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Simulation::~Simulation() = default;
@@ -40,12 +48,19 @@ StepReport Simulation::step() {
   const World& world = *state_->world;
   Moment& moment = state_->moment;
   Executor& executor = *state_->executor;
+  PhaseClock clock(state_->phaseTimes);
   admit(world, moment, executor); // serial:   births where there is room
+  clock.ended(Phase::admit);
   index(world, moment, executor); // parallel: agents into cells, in an order that depends on ids alone
-  plan(world, moment, executor);  // parallel: where each wants to go next
+  clock.ended(Phase::index);
+  plan(world, moment, executor); // parallel: where each wants to go next
+  clock.ended(Phase::plan);
   steer(world, moment, executor); // parallel: the model reads the frozen present, writes its own rows
-  move(world, moment, executor);  // parallel: slide along the surface into the back buffer
-  settle(moment);                 // serial:   swap, arrivals in row order
+  clock.ended(Phase::steer);
+  move(world, moment, executor); // parallel: slide along the surface into the back buffer
+  clock.ended(Phase::move);
+  settle(moment); // serial:   swap, arrivals in row order
+  clock.ended(Phase::settle);
   return moment.report;
 }
 
@@ -70,6 +85,14 @@ std::uint64_t Simulation::fingerprint() const {
   const std::array<std::uint64_t, 2> whole{sim::fingerprint(crowd()), steps()};
   print.add(std::as_bytes(std::span(whole)));
   return print.value();
+}
+
+const PhaseTimes& Simulation::phaseTimes() const { return state_->phaseTimes; }
+
+std::size_t Simulation::bytes() const {
+  const Moment& m = state_->moment;
+  return sim::bytes(m.now) + sim::bytes(m.next) + m.cells.bytes() +
+         bytesHeld(m.height_m, m.desiredSpeed_mps, m.leaving, m.arrivals);
 }
 
 } // namespace loopstad::sim

@@ -189,5 +189,22 @@ TEST_F(SimulationTest, NobodyWalksThroughAWallBetweenTwoRooms) {
   EXPECT_GE(highest_m, 9.0);
 }
 
+TEST_F(SimulationTest, MemoryAndTimesCoverAllColumnsAndPhases) {
+  Demand demand = demandTo({rectangle(18, 0, 20, 10)});
+  for (int i = 0; i < 64; ++i) demand.persons.push_back({.position = {1.0 + i % 8, 1.0 + i / 8}});
+  Simulation simulation = test::simulate(corridorMesh(20.0, 10.0), demand, serial);
+  simulation.step();
+  const std::uint64_t before = simulation.fingerprint();
+  std::size_t row_bytes = 0; // of one person in one copy
+#define LOOPSTAD_SIZE(type, name) row_bytes += sizeof(type);
+  LOOPSTAD_CROWD_COLUMNS(LOOPSTAD_SIZE)
+#undef LOOPSTAD_SIZE
+  EXPECT_GE(simulation.bytes(), 2 * 64 * row_bytes);
+  EXPECT_LE(simulation.bytes(), 64 * 1000U);
+  for (const double spent_s : simulation.phaseTimes()) EXPECT_GE(spent_s, 0.0);
+  EXPECT_STREQ(name(Phase::settle), "settle");
+  EXPECT_EQ(simulation.fingerprint(), before);
+}
+
 } // namespace
 } // namespace loopstad::sim

@@ -86,6 +86,9 @@ void drop(Crowd& crowd, std::span<const std::uint8_t> marked);
 /// Exchanges what a step has written with what it has read: both have the same rows.
 void swapMoving(Crowd& a, Crowd& b);
 
+/// Memory of the columns, spare room included.
+[[nodiscard]] std::size_t bytes(const Crowd& crowd);
+
 /// XXH3 over all columns, in row order.
 [[nodiscard]] std::uint64_t fingerprint(const Crowd& crowd);
 

@@ -49,6 +49,8 @@ public:
   /// Follows drop(crowd, marked).
   void drop(std::span<const std::uint8_t> marked);
   [[nodiscard]] std::size_t occupiedCells() const { return cellKeys_.size(); }
+  /// Memory of the index, spare room included.
+  [[nodiscard]] std::size_t bytes() const;
 
 private:
   void computeKeys(std::span<const Fixed2> position, Executor& executor);

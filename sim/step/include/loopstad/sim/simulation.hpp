@@ -18,6 +18,8 @@
 #include <loopstad/twin/surface.hpp>
 #include <loopstad/twin/twin.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -58,6 +60,13 @@ struct RunTally {
   std::size_t unreachable = 0; ///< without a way to their destination: never born, likewise
 };
 
+/// The phases of a step, in their order (docs/step.md).
+enum class Phase : std::uint8_t { admit, index, plan, steer, move, settle };
+inline constexpr std::size_t phaseCount = 6;
+[[nodiscard]] const char* name(Phase phase);
+/// Seconds of wall time per phase.
+using PhaseTimes = std::array<double, phaseCount>;
+
 class Simulation {
 public:
   /// Checks demand against the surface: an origin or destination without walkable ground is an Error that
@@ -85,6 +94,11 @@ public:
   [[nodiscard]] const std::vector<std::string>& warnings() const;
   /// Over all columns and the step number.
   [[nodiscard]] std::uint64_t fingerprint() const;
+
+  /// Over all steps so far. What a step takes is no part of the state.
+  [[nodiscard]] const PhaseTimes& phaseTimes() const;
+  /// Memory that grows with the people: columns, grid, and the room that a step works in.
+  [[nodiscard]] std::size_t bytes() const;
 
 private:
   struct State;
