@@ -3,7 +3,9 @@
 #include <loopstad/scenarios/parse_scenario.hpp>
 #include <loopstad/scenarios/run_plan.hpp>
 #include <loopstad/scenarios/run_scenario.hpp>
+#include <loopstad/scenarios/scenario_twin.hpp>
 #include <loopstad/sim/run_file.hpp>
+#include <loopstad/twin/twin_file.hpp>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -13,6 +15,7 @@
 #include <ctime>
 
 namespace loopstad::scenarios {
+namespace fs = std::filesystem;
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -21,11 +24,16 @@ double secondsSince(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-sim::RunHeader headerOf(const Scenario& scenario, const twin::Twin& twin, unsigned threads) {
+sim::RunHeader headerOf(const Scenario& scenario, const twin::Twin& twin, unsigned threads,
+                        const RunPlaces& places) {
   sim::RunHeader header;
   header.scenarioName = scenario.id;
   header.scenarioText = asYaml(scenario);
   header.inputs = twin.sources;
+  header.twinFile = fs::absolute(places.twin)
+                        .lexically_normal()
+                        .lexically_proximate(fs::absolute(places.run).lexically_normal().parent_path())
+                        .string();
   header.seed = scenario.run.seed;
   header.threads = threads;
   header.timeStep_s = scenario.run.timeStep_s;
@@ -63,14 +71,17 @@ bool walk(const Scenario& scenario, sim::Simulation& simulation, sim::Measures& 
 } // namespace
 
 Result<RunOutcome> runScenario(const Scenario& scenario, const std::shared_ptr<const twin::Twin>& twin,
-                               const std::filesystem::path& runFile, Executor& executor, Progress& progress) {
+                               const RunPlaces& places, Executor& executor, Progress& progress) {
   const auto plan = planRun(scenario, *twin, twin::Surface(twin->surface));
   if (!plan) return plan.error();
   if (progress.stopRequested()) return interruptedError();
   auto simulation = sim::Simulation::create(twin, plan->demand, plan->settings, executor);
   if (!simulation) return simulation.error();
   sim::Measures measures(*simulation, plan->measures, executor);
-  auto writer = sim::RunWriter::open(runFile, headerOf(scenario, *twin, executor.threads()), *twin,
+  // Whoever looks at the run needs the ground that it was on.
+  if (!twinFileOf(scenario))
+    if (const Status kept = twin::writeTwin(*twin, places.twin); !kept) return kept.error();
+  auto writer = sim::RunWriter::open(places.run, headerOf(scenario, *twin, executor.threads(), places), *twin,
                                      simulation->surface());
   if (!writer) return writer.error();
 

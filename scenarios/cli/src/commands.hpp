@@ -12,6 +12,7 @@ void addTwinInfo(Command twin);
 void addTwinExport(Command twin);
 void addRun(Command root, Session& session);
 void addInfo(Command root);
+void addView(Command root, Session& session);
 void addScenarioList(Command scenario);
 void addScenarioCheck(Command scenario, Session& session);
 void addScenarioShow(Command scenario);

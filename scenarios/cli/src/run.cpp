@@ -77,7 +77,7 @@ Status report(const scenarios::Scenario& scenario, const twin::Twin& twin,
   if (!json.empty())
     if (const Status s = writeTextFile(json, jsonText); !s) return s.error();
   std::string text;
-  for (const auto& file : {files.run, files.summaryText, files.summaryJson, files.map})
+  for (const auto& file : {files.run, files.twin, files.summaryText, files.summaryJson, files.map})
     text += file.string() + "\n";
   return deliver(text + "\n" + asText(scenarios::fiveFigures(*info)));
 }
@@ -85,12 +85,14 @@ Status report(const scenarios::Scenario& scenario, const twin::Twin& twin,
 Status run(const Options& options, const Session& session) {
   const auto scenario = readScenario(options);
   if (!scenario) return scenario.error();
-  const RunFiles files = runFilesFor(options.output, scenario->id);
+  RunFiles files = runFilesFor(options.output, scenario->id);
+  if (const auto given = scenarios::twinFileOf(*scenario)) files.twin = *given;
   const auto progress = session.progress();
   const auto twin = buildTwin(*scenario, *progress);
   if (!twin) return twin.error();
   const auto executor = makeThreadedExecutor(options.threads);
-  const auto outcome = scenarios::runScenario(*scenario, *twin, files.run, *executor, *progress);
+  const auto outcome =
+      scenarios::runScenario(*scenario, *twin, {files.run, files.twin}, *executor, *progress);
   if (!outcome) return outcome.error();
   for (const std::string& warning : outcome->warnings) say::warn("{}", warning);
   if (!outcome->complete) return interruptedRun(*outcome, files);
@@ -101,13 +103,15 @@ Status run(const Options& options, const Session& session) {
 
 void addRun(Command root, Session& session) {
   auto options = std::make_shared<Options>();
-  Command command = root.add(
-      "run", tr("Simulate a scenario: records the crowd, measures it, draws the map"),
-      "loopstad run bredai\n"
-      "loopstad run my-plan.yaml -o results/plan-a --seed 7\n"
-      "loopstad run bredai --until 120 --set flows[0].persons=900 -o results/busy.run.h5",
-      tr("Writes the run file (.run.h5, which PedPy opens), a summary as text and JSON, and a map picture.\n"
-         "Ctrl-C ends a run early; what was recorded until then stays, marked as incomplete."));
+  Command command =
+      root.add("run", tr("Simulate a scenario: records the crowd, measures it, draws the map"),
+               "loopstad run bredai\n"
+               "loopstad run my-plan.yaml -o results/plan-a --seed 7\n"
+               "loopstad run bredai --until 120 --set flows[0].persons=900 -o results/busy.run.h5",
+               tr("Writes the run file (.run.h5, which PedPy opens), the twin it was on, a summary as text "
+                  "and JSON, and\n"
+                  "a map picture. \"loopstad view\" shows the run in 3D.\n"
+                  "Ctrl-C ends a run early; what was recorded until then stays, marked as incomplete."));
   command.argument("SCENARIO", options->scenario, tr("A name from \"scenario list\" or a YAML file"));
   command.option("-o,--output", "OUT", options->output,
                  tr("A folder, or a name ending in .run.h5 (default: out/ID)"));

@@ -13,7 +13,7 @@ RunFiles runFilesFor(const std::string& output, const std::string& id) {
   const std::string stem = isFile ? name.substr(0, name.size() - ending.size()) : "run";
   const std::string prefix = stem == "run" ? "" : stem + ".";
   return {folder / (stem + ".run.h5"), folder / (prefix + "summary.txt"), folder / (prefix + "summary.json"),
-          folder / (prefix + "map.png")};
+          folder / (prefix + "map.png"), folder / ((stem == "run" ? id : stem) + ".twin.h5")};
 }
 
 } // namespace loopstad::cli

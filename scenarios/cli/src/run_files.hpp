@@ -18,6 +18,7 @@ struct RunFiles {
   std::filesystem::path summaryText;
   std::filesystem::path summaryJson;
   std::filesystem::path map;
+  std::filesystem::path twin; ///< of a twin that was built for the run
 };
 
 /// output: a folder, or a name that ends in .run.h5; empty: out/ID.

@@ -109,10 +109,16 @@ Error within(const Scenario& scenario, Error error) {
 
 } // namespace
 
+std::optional<fs::path> twinFileOf(const Scenario& scenario) {
+  if (scenario.twin.sources.size() != 1) return std::nullopt;
+  const fs::path file = (scenario.file.parent_path() / scenario.twin.sources.front()).lexically_normal();
+  return twin::isTwinFile(file) ? std::optional(file) : std::nullopt;
+}
+
 Result<twin::Twin> scenarioTwin(const Scenario& scenario, Progress& progress, twin::BuildReport& report) {
   const auto sources = findSources(scenario);
   if (!sources) return sources.error();
-  if (sources->size() == 1 && twin::isTwinFile(sources->front())) return twin::readTwin(sources->front());
+  if (const auto file = twinFileOf(scenario)) return twin::readTwin(*file);
 
   twin::io::Records records;
   if (!sources->empty()) {

@@ -75,6 +75,7 @@ Json provenanceOf(const sim::RunInfo& run) {
     inputs.push_back({{"name", s.name}, {"format", s.format}, {"date", s.date}, {"sha256", s.sha256}});
   return {{"program", run.programVersion},
           {"twin", run.twinName},
+          {"twin_hash", fmt::format("{:016x}", run.twinHash)},
           {"started_at", run.header.startedAt},
           {"seed", run.header.seed},
           {"threads", run.header.threads},

@@ -5,6 +5,7 @@
 
 #include <loopstad/base/text.hpp>
 #include <loopstad/base/version.hpp>
+#include <loopstad/twin/content_hash.hpp>
 
 namespace loopstad::sim {
 namespace {
@@ -65,6 +66,8 @@ void writeHeader(const Handle& file, const RunHeader& header, const twin::Twin& 
   hdf5::setAttribute(file, "program_version", std::string(version()));
   hdf5::setAttribute(file, "build", std::string(buildDescription()));
   hdf5::setAttribute(file, "twin", twin.name);
+  hdf5::setAttribute(file, "twin_file", header.twinFile);
+  hdf5::setAttribute(file, "twin_hash", twin::contentHash(twin));
   // Coordinates are metres from this place: add it to get RD New and, as they are, heights above NAP.
   hdf5::setAttribute(file, "crs", twin.frame.placed ? "EPSG:7415" : "");
   hdf5::setAttribute(file, "origin_x", twin.frame.origin.x);
@@ -105,11 +108,13 @@ void readHeader(const Handle& file, RunInfo& info) {
     throw hdf5::Failure("format_version", tr("was made by a newer version of loopstad"));
   info.programVersion = hdf5::textAttribute(file, "program_version");
   info.twinName = hdf5::textAttribute(file, "twin");
+  info.twinHash = hdf5::attribute<std::uint64_t>(file, "twin_hash");
   info.frame.placed = hdf5::textAttribute(file, "crs") != "";
   info.frame.origin = {hdf5::attribute<double>(file, "origin_x"), hdf5::attribute<double>(file, "origin_y")};
   info.complete = hdf5::attribute<std::uint8_t>(file, "complete") != 0;
 
   RunHeader& header = info.header;
+  header.twinFile = hdf5::textAttribute(file, "twin_file");
   header.scenarioText = hdf5::readText(file, "scenario");
   header.inputs = readInputs(file);
   const Handle names = hdf5::openGroup(file, "names");

@@ -116,7 +116,7 @@ TEST(BadInput, FullDisk) {
   writeFile(folder / "a.yaml", hallScenario());
   const Surroundings full{.folder = folder, .environment = {}, .largestFile_bytes = 2048};
   expectError(build(folder, "bgt_wegdeel.gml", full), "area.twin.h5", "");
-  expectError(loopstad({"run", "a.yaml"}, full), "out/hall/run.run.h5", "");
+  expectError(loopstad({"run", "a.yaml"}, full), "out/hall/hall.twin.h5", "");
   EXPECT_THAT(filesIn(folder), testing::ElementsAre("a.yaml", "bgt_wegdeel.gml"));
 }
 
@@ -156,7 +156,8 @@ TEST(BadInput, IsExplainedInDutch) {
               HasSubstr("fout: a.yaml: persons[0].at: staat op 12.50 4.00, waar niemand kan staan"));
   Surroundings full = dutch;
   full.largestFile_bytes = 2048;
-  EXPECT_THAT(run(hallScenario(), full), HasSubstr("fout: out/hall/run.run.h5: kan niet"));
+  EXPECT_THAT(run(hallScenario(), full),
+              HasSubstr("fout: out/hall/hall.twin.h5: kan niet worden geschreven: "));
   EXPECT_THAT(loopstad({"twin", "info", "none.twin.h5"}, dutch).err,
               HasSubstr("fout: none.twin.h5: bestaat niet"));
   EXPECT_THAT(loopstad({"info", "a.gml"}, dutch).err, HasSubstr("fout: a.gml: "));
@@ -166,7 +167,7 @@ TEST(BadInput, FolderThatIsAFile) {
   const fs::path folder = freshFolder();
   writeFile(folder / "a.yaml", hallScenario());
   writeFile(folder / "out", "a file");
-  expectError(loopstad({"run", "a.yaml"}, {.folder = folder}), "out/hall/run.run.h5", "");
+  expectError(loopstad({"run", "a.yaml"}, {.folder = folder}), "out/hall/hall.twin.h5", "");
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "program.hpp"
 
 #include <loopstad/sim/run_file.hpp>
+#include <loopstad/twin/content_hash.hpp>
+#include <loopstad/twin/twin_file.hpp>
 
 #include <gmock/gmock.h>
 
@@ -25,7 +27,7 @@ TEST(Run, WritesItsFilesAndNamesThem) {
   const fs::path folder = hall();
   const Outcome done = loopstad({"run", "hall.yaml"}, {.folder = folder});
   EXPECT_EQ(done.exitCode, 0) << done.err;
-  for (const char* name : {"run.run.h5", "summary.txt", "summary.json", "map.png"}) {
+  for (const char* name : {"run.run.h5", "hall.twin.h5", "summary.txt", "summary.json", "map.png"}) {
     const std::string file = std::string("out/hall/") + name;
     EXPECT_TRUE(fs::exists(folder / file)) << file;
     EXPECT_THAT(done.out, HasSubstr(file));
@@ -57,6 +59,31 @@ TEST(Run, TellsHowManyArePresentAndHaveArrived) {
   EXPECT_THAT(loopstad({"run", "hall.yaml"}, dutch).err, HasSubstr("0 aanwezig, 30 aangekomen\n"));
 }
 
+TEST(Run, KeepsTheTwinThatItWasOn) {
+  const fs::path folder = hall();
+  ASSERT_EQ(loopstad({"run", "hall.yaml"}, {.folder = folder}).exitCode, 0);
+  const auto twin = twin::readTwin(folder / "out/hall/hall.twin.h5");
+  ASSERT_TRUE(twin) << describe(twin.error());
+  const auto run = sim::readRunInfo(folder / "out/hall/run.run.h5");
+  ASSERT_TRUE(run) << describe(run.error());
+  EXPECT_EQ(run->twinHash, twin::contentHash(*twin));
+  EXPECT_EQ(run->header.twinFile, "hall.twin.h5");
+}
+
+TEST(Run, NamesTheTwinThatItWasGiven) {
+  const fs::path folder = hall();
+  ASSERT_EQ(loopstad({"run", "hall.yaml"}, {.folder = folder}).exitCode, 0);
+  fs::create_directories(folder / "twins");
+  fs::rename(folder / "out/hall/hall.twin.h5", folder / "twins/hall.twin.h5");
+  const Outcome done =
+      loopstad({"run", "hall.yaml", "--set", "twin={sources: [twins/hall.twin.h5]}", "-o", "given"},
+               {.folder = folder});
+  ASSERT_EQ(done.exitCode, 0) << done.err;
+  EXPECT_EQ(sim::readRunInfo(folder / "given/run.run.h5")->header.twinFile, "../twins/hall.twin.h5");
+  EXPECT_FALSE(fs::exists(folder / "given/hall.twin.h5"));
+  EXPECT_THAT(done.out, HasSubstr("twins/hall.twin.h5"));
+}
+
 TEST(Run, IsTheSameRunTwiceAndAtAnyNumberOfThreads) {
   const fs::path folder = hall();
   std::vector<std::uint64_t> prints;
@@ -77,7 +104,7 @@ TEST(Run, IsTheSameRunTwiceAndAtAnyNumberOfThreads) {
 TEST(Run, PutsItsFilesWhereItIsTold) {
   const fs::path folder = hall();
   EXPECT_EQ(loopstad({"run", "hall.yaml", "-o", "a/b.run.h5"}, {.folder = folder}).exitCode, 0);
-  for (const char* file : {"a/b.run.h5", "a/b.summary.txt", "a/b.summary.json", "a/b.map.png"})
+  for (const char* file : {"a/b.run.h5", "a/b.twin.h5", "a/b.summary.txt", "a/b.summary.json", "a/b.map.png"})
     EXPECT_TRUE(fs::exists(folder / file)) << file;
   EXPECT_EQ(loopstad({"run", "hall.yaml", "-o", "c"}, {.folder = folder}).exitCode, 0);
   EXPECT_TRUE(fs::exists(folder / "c" / "map.png"));

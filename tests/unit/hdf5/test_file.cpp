@@ -63,6 +63,25 @@ TEST_F(Hdf5File, NamesWhatIsMissing) {
   }
 }
 
+TEST_F(Hdf5File, NamesTheDatasetWhoseValuesChanged) {
+  const std::vector<float> heights{1.0F, 2.0F, 3.0F};
+  {
+    const Handle file = createFile(path);
+    const Handle group = createGroup(file, "surface");
+    writeColumn(group, "heights_m", heights);
+    const std::vector<float> others{1.0F, 2.0F, 3.5F}; // written past the checksum, as a bad disk would
+    const Handle set(H5Dopen2(group.get(), "heights_m", H5P_DEFAULT), H5Dclose, "heights_m");
+    ASSERT_GE(H5Dwrite(set.get(), H5T_NATIVE_FLOAT, H5S_ALL, H5S_ALL, H5P_DEFAULT, others.data()), 0);
+  }
+  try {
+    static_cast<void>(readColumn<float>(openGroup(openFile(path), "surface"), "heights_m"));
+    FAIL() << "changed values were read";
+  } catch (const Failure& failure) {
+    EXPECT_EQ(failure.object(), "surface/heights_m");
+    EXPECT_NE(std::string(failure.what()).find("checksum"), std::string::npos);
+  }
+}
+
 TEST_F(Hdf5File, TellsForeignAndMissingFiles) {
   EXPECT_FALSE(isHdf5(path));
   EXPECT_THROW(static_cast<void>(openFile(path)), Failure);

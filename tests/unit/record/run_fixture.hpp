@@ -36,6 +36,7 @@ protected:
   RunHeader header{.scenarioName = "hall",
                    .scenarioText = "id: hall\nseed: 7\n",
                    .inputs = {{"hall.geojson", "GeoJSON", std::string(64, 'a'), "2026-01-01"}},
+                   .twinFile = "hall.twin.h5",
                    .seed = 7,
                    .threads = 2,
                    .timeStep_s = 0.05,

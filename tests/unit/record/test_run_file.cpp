@@ -2,6 +2,7 @@
 #include "run_fixture.hpp"
 
 #include <loopstad/hdf5/file.hpp>
+#include <loopstad/twin/content_hash.hpp>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -62,6 +63,8 @@ TEST_F(RunFile, GivesBackWhatWasRecorded) {
   EXPECT_EQ(info->tally.arrived, 1U);
   EXPECT_EQ(info->wallTime_s, 1.25);
   EXPECT_EQ(info->twinName, "hall");
+  EXPECT_EQ(info->twinHash, twin::contentHash(twin));
+  EXPECT_EQ(info->header.twinFile, "hall.twin.h5");
   EXPECT_EQ(info->frame, twin.frame);
   EXPECT_EQ(info->header.scenarioText, header.scenarioText);
   EXPECT_EQ(info->header.inputs, header.inputs);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/test/twins.hpp>
+#include <loopstad/twin/twin_file.hpp>
 #include <loopstad/viewer/session.hpp>
 
 #include <gtest/gtest.h>
@@ -6,6 +8,7 @@
 namespace loopstad::viewer {
 namespace {
 
+namespace fs = std::filesystem;
 using sim::TrajectoryRow;
 
 TEST(Between, MovesEachPersonItsShareOfTheWay) {
@@ -32,6 +35,68 @@ TEST(Session, AMissingTwinIsNamed) {
   const auto session = Session::open("no-such.twin.h5", std::nullopt);
   ASSERT_FALSE(session);
   EXPECT_EQ(session.error().file, "no-such.twin.h5");
+}
+
+/// A folder with a twin, and a run on it that names it.
+class RunOnATwin : public testing::Test {
+protected:
+  void SetUp() override {
+    fs::remove_all(folder);
+    record(twin);
+  }
+  void TearDown() override { fs::remove_all(folder); }
+
+  void record(const twin::Twin& ground) const {
+    ASSERT_TRUE(twin::writeTwin(ground, folder / "city.twin.h5"));
+    const twin::Surface surface(twin.surface);
+    sim::RunHeader header;
+    header.twinFile = "city.twin.h5";
+    auto writer = sim::RunWriter::open(runFile, header, twin, surface);
+    ASSERT_TRUE(writer);
+    writer->frame(0.0, {});
+    ASSERT_TRUE(writer->finish({}, {}, 0, 0.0));
+  }
+
+  fs::path folder = fs::path(testing::TempDir()) /
+                    (std::string("session_") + testing::UnitTest::GetInstance()->current_test_info()->name());
+  fs::path runFile = folder / "run.run.h5";
+  twin::Twin twin = test::fullTwin();
+};
+
+TEST_F(RunOnATwin, OpensWithItsTwin) {
+  const auto session = Session::open(runFile);
+  ASSERT_TRUE(session) << describe(session.error());
+  EXPECT_EQ(session->twin(), twin);
+  EXPECT_NE(session->run(), nullptr);
+  EXPECT_TRUE(Session::open(folder / "city.twin.h5", runFile));
+}
+
+TEST_F(RunOnATwin, ATwinAloneOpensToo) {
+  const auto session = Session::open(folder / "city.twin.h5");
+  ASSERT_TRUE(session) << describe(session.error());
+  EXPECT_EQ(session->run(), nullptr);
+}
+
+TEST_F(RunOnATwin, AForeignTwinIsTurnedAway) {
+  twin::Twin other = twin;
+  other.buildings[0].roof_m += 1.0;
+  record(other);
+  for (const auto& session : {Session::open(runFile), Session::open(folder / "city.twin.h5", runFile)}) {
+    ASSERT_FALSE(session);
+    EXPECT_EQ(session.error().file, runFile.string());
+    EXPECT_EQ(session.error().object, "twin_hash");
+    EXPECT_NE(session.error().problem.find("city.twin.h5"), std::string::npos);
+    EXPECT_FALSE(session.error().remedy.empty());
+  }
+}
+
+TEST_F(RunOnATwin, ATwinThatWasMovedIsNamed) {
+  fs::remove(folder / "city.twin.h5");
+  const auto session = Session::open(runFile);
+  ASSERT_FALSE(session);
+  EXPECT_EQ(session.error().file, runFile.string());
+  EXPECT_EQ(session.error().object, "twin_file");
+  EXPECT_NE(session.error().problem.find("city.twin.h5"), std::string::npos);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "packed_columns.hpp"
 
 #include <loopstad/base/id.hpp>
+#include <loopstad/base/text.hpp>
 
 #include <cmath>
 #include <limits>
@@ -98,7 +99,8 @@ public:
   TableReader(const hdf5::Handle& parent, const std::string& name, std::vector<Row>& rows)
       : group_(hdf5::openGroup(parent, name)), rows_(rows), name_(name) {
     const auto count = hdf5::attribute<std::uint64_t>(group_, "rows");
-    if (count >= std::numeric_limits<std::uint32_t>::max()) throw hdf5::Failure(name, "has too many rows");
+    if (count >= std::numeric_limits<std::uint32_t>::max())
+      throw hdf5::Failure(name, tr("has too many rows"));
     rows_.resize(count);
   }
 
@@ -109,7 +111,7 @@ public:
     for (std::size_t i = 0; i < values.size(); ++i) {
       if constexpr (std::is_floating_point_v<Stored>)
         if (!std::isfinite(values[i]))
-          throw hdf5::Failure(name_ + "/" + name, "has a value that is no number");
+          throw hdf5::Failure(name_ + "/" + name, tr("has a value that is no number"));
       rows_[i].*field = static_cast<Field>(values[i]);
     }
   }
@@ -118,7 +120,7 @@ public:
     number<std::uint8_t>(name, field);
     for (const Row& row : rows_)
       if (static_cast<std::size_t>(row.*field) >= count)
-        throw hdf5::Failure(name_ + "/" + name, "has a value that this version does not know");
+        throw hdf5::Failure(name_ + "/" + name, tr("has a value that this version does not know"));
   }
   void maybe(const char* name, std::optional<int> Row::*field) {
     const auto values = hdf5::readColumn<std::int32_t>(group_, name);
@@ -140,7 +142,7 @@ public:
     hdf5::readDataset(group_, name, hdf5::memoryType<double>(), values.data());
     for (std::size_t i = 0; i < values.size(); ++i) {
       if (!std::isfinite(squaredLength(flat(values[i]))))
-        throw hdf5::Failure(name_ + "/" + name, "has a value that is no number");
+        throw hdf5::Failure(name_ + "/" + name, tr("has a value that is no number"));
       rows_[i].*field = values[i];
     }
   }
@@ -162,7 +164,7 @@ private:
 
   void requireRows(std::size_t count, const char* name) const {
     if (count != rows_.size())
-      throw hdf5::Failure(name_ + "/" + name, "has another number of rows than its table");
+      throw hdf5::Failure(name_ + "/" + name, tr("has another number of rows than its table"));
   }
   template <class Field>
   void take(const char* name, Field Row::*field, std::vector<Field> values) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/fingerprint.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/hdf5/file.hpp>
 
@@ -6,6 +7,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <limits>
 
 namespace loopstad::hdf5 {
@@ -41,6 +44,32 @@ Handle utf8() {
 }
 
 Handle scalar() { return {H5Screate(H5S_SCALAR), H5Sclose, "text"}; }
+
+/// Attribute of a dataset of numbers: XXH3 with 64 bits over its values, little-endian, row by row.
+constexpr const char* checksum = "xxh3";
+static_assert(std::endian::native == std::endian::little,
+              "or bytes are to be swapped before they are hashed");
+
+/// Rows of a struct hold gaps whose content nobody chose.
+bool hasChecksum(hid_t memory) {
+  const H5T_class_t kind = H5Tget_class(memory);
+  return kind == H5T_INTEGER || kind == H5T_FLOAT;
+}
+
+std::uint64_t checksumOf(const Handle& set, hid_t memory, const void* data) {
+  const Handle space(H5Dget_space(set.get()), H5Sclose, checksum);
+  const auto count = static_cast<std::size_t>(H5Sget_simple_extent_npoints(space.get()));
+  Fingerprint print;
+  if (count > 0) print.add({static_cast<const std::byte*>(data), count * H5Tget_size(memory)});
+  return print.value();
+}
+
+/// "buildings/footprint/rings/points".
+std::string pathOf(const Handle& set) {
+  std::array<char, 512> path{};
+  H5Iget_name(set.get(), path.data(), path.size());
+  return path.data() + (path.front() == '/' ? 1 : 0);
+}
 
 /// A wrong type would make HDF5 write pointers into numbers.
 void requireText(hid_t type, const std::string& name) {
@@ -107,6 +136,7 @@ void writeDataset(const Handle& parent, const std::string& name, hid_t stored, h
       H5Dclose, name, "cannot be made");
   if (!empty)
     check(H5Dwrite(set.get(), memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, data), name, "cannot be written");
+  if (hasChecksum(memory)) setAttribute(set, checksum, checksumOf(set, memory, data));
 }
 
 Dims dimsOf(const Handle& parent, const std::string& name) {
@@ -131,7 +161,10 @@ std::size_t elements(const Handle& parent, const std::string& name) {
 
 void readDataset(const Handle& parent, const std::string& name, hid_t memory, void* data) {
   const Handle set = openDataset(parent, name);
-  check(H5Dread(set.get(), memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, data), name, "cannot be read");
+  check(H5Dread(set.get(), memory, H5S_ALL, H5S_ALL, H5P_DEFAULT, data), pathOf(set), "cannot be read");
+  if (!hasAttribute(set, checksum) || !hasChecksum(memory)) return;
+  if (attribute<std::uint64_t>(set, checksum) != checksumOf(set, memory, data))
+    throw Failure(pathOf(set), tr("holds other values than were written: its checksum does not fit"));
 }
 
 void writeText(const Handle& parent, const std::string& name, const std::string& text) {

@@ -15,41 +15,68 @@ int exitCode(const Error& error) {
   return error.kind == ErrorKind::usage ? 2 : 1;
 }
 
-int run(int argc, char** argv) {
-  CLI::App app{"Shows a city twin, and people walking through it, in 3D."};
-  app.footer(
-      "Examples:\n  loopstad-viewer area.twin.h5\n  loopstad-viewer area.twin.h5 run.run.h5 --at 120\n"
-      "Drag to turn, with the middle button to shift, scroll to come closer; space shows the whole again.");
-  std::string twinFile;
+struct Options {
+  std::string file;
   std::string runFile;
-  std::string screenshot;
   std::string language;
   double at_s = 0.0;
-  WindowOptions options;
-  app.add_option("TWIN", twinFile, "twin file (.twin.h5)")->required();
-  app.add_option("RUN", runFile, "run file (.run.h5) of that twin");
-  app.add_option("--at", at_s, "start at this time, s");
-  app.add_option("--screenshot", screenshot, "write one picture (PNG) and end");
-  app.add_option("--width", options.width_px, "of the window, pixels")->check(CLI::Range(320, 8000));
-  app.add_option("--height", options.height_px, "of the window, pixels")->check(CLI::Range(240, 8000));
-  app.add_option("--lang", language, "nl or en");
-  app.set_version_flag("--version", std::string(version()));
+  WindowOptions window;
+};
+
+/// Help is composed before the line is read: what --lang says counts for it too.
+void chooseLanguageFrom(int argc, char** argv) {
+  std::string asked;
+  for (int i = 1; i + 1 < argc; ++i)
+    if (std::string_view(argv[i]) == "--lang") asked = argv[i + 1];
+  chooseLanguage(languageFrom(asked).value_or(languageOfEnvironment()));
+}
+
+void describeOptions(CLI::App& app, Options& options) {
+  app.get_formatter()->label("Usage", tr("Usage"));
+  app.get_formatter()->label("OPTIONS", tr("OPTIONS"));
+  app.get_formatter()->label("Positionals", tr("Positionals"));
+  app.option_defaults()->group(tr("Options"));
+  app.footer(std::string(tr("Examples:")) +
+             "\n  loopstad view out/bredai/run.run.h5 --at 120\n  loopstad view area.twin.h5\n" +
+             tr("Drag to turn, with the middle button to shift, scroll to come closer; space shows the whole "
+                "again."));
+  app.set_help_flag("-h,--help", tr("Show this help"));
+  app.set_version_flag("--version", std::string(version()), tr("Show the version"));
+  const auto add = [&app](const char* name, auto& target, const char* form, const char* help) {
+    return app.add_option(name, target, help)->option_text(form);
+  };
+  add("FILE", options.file, " ", tr("A run file, or a twin file"))->required();
+  add("RUN", options.runFile, " ", tr("A run file, where FILE is the twin that it was made on"));
+  add("--at", options.at_s, "S", tr("Start at this time of the run, seconds"));
+  app.add_option_function<std::string>(
+         "--screenshot", [&options](const std::string& png) { options.window.screenshot = png; },
+         tr("Write one picture (PNG) and end"))
+      ->option_text("FILE");
+  add("--width", options.window.width_px, "PX", tr("Width of the window"))->check(CLI::Range(320, 8000));
+  add("--height", options.window.height_px, "PX", tr("Height of the window"))->check(CLI::Range(240, 8000));
+  add("--lang", options.language, "nl|en", tr("Language of texts (default: that of the system)"));
+}
+
+Result<Session> openSession(const Options& options) {
+  if (options.runFile.empty()) return Session::open(options.file);
+  return Session::open(options.file, options.runFile);
+}
+
+int run(int argc, char** argv) {
+  chooseLanguageFrom(argc, argv);
+  CLI::App app{tr("Shows a city twin, and people walking through it, in 3D."), "loopstad-viewer"};
+  Options options;
+  describeOptions(app, options);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
   }
-  chooseLanguage(languageFrom(language).value_or(languageOfEnvironment()));
-  std::optional<std::filesystem::path> recording;
-  if (!runFile.empty()) recording = runFile;
-  Result<Session> session = Session::open(twinFile, recording);
+  Result<Session> session = openSession(options);
   if (!session) return exitCode(session.error());
-  session->playback().seek(at_s);
-  if (!screenshot.empty()) {
-    options.screenshot = screenshot;
-    session->playback().pause();
-  }
-  if (const Status shown = showWindow(*session, options); !shown) return exitCode(shown.error());
+  session->playback().seek(options.at_s);
+  if (options.window.screenshot) session->playback().pause();
+  if (const Status shown = showWindow(*session, options.window); !shown) return exitCode(shown.error());
   return 0;
 }
 

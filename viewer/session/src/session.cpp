@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/text.hpp>
+#include <loopstad/twin/content_hash.hpp>
 #include <loopstad/twin/twin_file.hpp>
 #include <loopstad/viewer/session.hpp>
 
@@ -7,6 +9,18 @@
 #include <utility>
 
 namespace loopstad::viewer {
+namespace fs = std::filesystem;
+namespace {
+
+Error anotherTwin(const fs::path& runFile, const fs::path& twinFile, std::uint64_t wanted,
+                  std::uint64_t found) {
+  return dataError(runFile.string(), "twin_hash",
+                   tr("was not made on {}: the twin of the run is {:016x}, this one {:016x}",
+                      twinFile.string(), wanted, found),
+                   tr("name the twin that the run was made on, or run the scenario again"));
+}
+
+} // namespace
 
 Result<Session> Session::open(const std::filesystem::path& twinFile,
                               const std::optional<std::filesystem::path>& runFile) {
@@ -18,11 +32,24 @@ Result<Session> Session::open(const std::filesystem::path& twinFile,
 
   Result<sim::RunInfo> run = sim::readRunInfo(*runFile);
   if (!run) return run.error();
+  if (const std::uint64_t found = twin::contentHash(*session.twin_); found != run->twinHash)
+    return anotherTwin(*runFile, twinFile, run->twinHash, found);
   const double frames = run->frames > 0 ? static_cast<double>(run->frames - 1) : 0.0;
   session.playback_ = Playback(frames * run->header.frameInterval_s);
   session.run_ = std::move(*run);
   session.runFile_ = *runFile;
   return session;
+}
+
+Result<Session> Session::open(const fs::path& file) {
+  if (twin::isTwinFile(file) || !fs::exists(file)) return open(file, std::nullopt);
+  const Result<sim::RunInfo> run = sim::readRunInfo(file);
+  if (!run) return run.error();
+  const fs::path twinFile = (file.parent_path() / run->header.twinFile).lexically_normal();
+  if (run->header.twinFile.empty() || !fs::exists(twinFile))
+    return dataError(file.string(), "twin_file", tr("its twin \"{}\" is not there", run->header.twinFile),
+                     tr("name the twin before the run: loopstad view AREA.twin.h5 RUN.run.h5"));
+  return open(twinFile, file);
 }
 
 void Session::load(Frame& into, std::size_t number) {

@@ -2,7 +2,7 @@
 /// One scenario from its first step to its last: simulated, measured and recorded.
 ///
 ///   auto executor = makeThreadedExecutor(0);
-///   Result<RunOutcome> run = runScenario(scenario, twin, "out/bredai/run.run.h5", *executor, progress);
+///   Result<RunOutcome> run = runScenario(scenario, twin, files, *executor, progress);
 ///   if (!run->complete) ...        // Ctrl-C: the file opens, up to its last complete frame
 ///
 /// Same scenario, same twin, same bits, at any number of threads.
@@ -35,10 +35,14 @@ struct RunOutcome {
   sim::MeasureResults measures;
 };
 
+struct RunPlaces {
+  std::filesystem::path run;
+  std::filesystem::path twin; ///< that of the scenario, or where one that was built is to be kept
+};
+
 /// The run file appears under its name when the run has ended, also when it was stopped.
 [[nodiscard]] Result<RunOutcome> runScenario(const Scenario& scenario,
                                              const std::shared_ptr<const twin::Twin>& twin,
-                                             const std::filesystem::path& runFile, Executor& executor,
-                                             Progress& progress);
+                                             const RunPlaces& places, Executor& executor, Progress& progress);
 
 } // namespace loopstad::scenarios

@@ -14,9 +14,14 @@
 #include <loopstad/twin/build_report.hpp>
 #include <loopstad/twin/twin.hpp>
 
+#include <filesystem>
+#include <optional>
+
 namespace loopstad::scenarios {
 
 [[nodiscard]] Result<twin::Twin> scenarioTwin(const Scenario& scenario, Progress& progress,
                                               twin::BuildReport& report);
+/// The twin file that is the only source of the scenario, if there is one.
+[[nodiscard]] std::optional<std::filesystem::path> twinFileOf(const Scenario& scenario);
 
 } // namespace loopstad::scenarios

@@ -29,6 +29,7 @@ struct RunHeader {
   std::string scenarioName;
   std::string scenarioText;         ///< as it was run, overrides applied
   std::vector<twin::Source> inputs; ///< with hashes
+  std::string twinFile;             ///< the file of the twin, from the folder of the run file; empty: in none
   std::uint64_t seed = 1;
   unsigned threads = 1;
   double timeStep_s = 0.05;
@@ -42,6 +43,7 @@ struct RunInfo {
   RunHeader header;
   std::string programVersion;
   std::string twinName;
+  std::uint64_t twinHash = 0; ///< twin::contentHash() of the twin that was walked on
   twin::GeoFrame frame;
   bool complete = false; ///< finish() was reached
   std::size_t frames = 0;

@@ -7,8 +7,9 @@
 ///   const auto again = readColumn<std::uint32_t>(agents, "id");
 ///   setAttribute(file, "format", "loopstad-run");
 ///
-/// Numbers are stored little-endian. Texts are variable-length UTF-8, which is what h5py gives back as str.
-/// Everything throws Failure; a reader or writer catches it at its public function.
+/// Numbers are stored little-endian, with a checksum that is held against what is read. Texts are
+/// variable-length UTF-8, which is what h5py gives back as str. Everything throws Failure; a reader or writer
+/// catches it at its public function.
 #pragma once
 
 #include <loopstad/hdf5/handle.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What the viewer shows, without a window: a twin, maybe a run over it, the clock, and which layers are on.
 ///
-///   Result<Session> session = Session::open("area.twin.h5", "run.run.h5");
+///   Result<Session> session = Session::open("out/bredai/run.run.h5");       // with the twin it was on
 ///   session->playback().advance(0.016);
 ///   for (const PersonView& p : session->people()) draw(p);
 ///
@@ -37,9 +37,11 @@ struct Layers {
 
 class Session {
 public:
-  /// Without a run, only the city.
+  /// Without a run, only the city. A run that was made on another twin is an Error.
   [[nodiscard]] static Result<Session> open(const std::filesystem::path& twinFile,
                                             const std::optional<std::filesystem::path>& runFile);
+  /// A twin, or a run on the twin that it names.
+  [[nodiscard]] static Result<Session> open(const std::filesystem::path& file);
 
   [[nodiscard]] const twin::Twin& twin() const { return *twin_; }
   [[nodiscard]] const sim::RunInfo* run() const { return run_ ? &*run_ : nullptr; }
