@@ -296,10 +296,7 @@ void Wave::bendAt(std::uint32_t vertex) {
                     : wallOnRight ? WallSide::right
                                   : WallSide::absent});
   rootAt_[vertex] = id;
-  if (bend == Bend::cost) {
-    for (const FanFace g : faces) emit(id, g, right(g), left(g));
-    return;
-  }
+  if (bend == Bend::cost) return bendRound(id, {reached.face, reached.corner}, onward);
   if (wallOnLeft) {
     for (std::size_t i = faces.size(); i-- > 0;) {
       const FanFace g = faces[i];
@@ -319,16 +316,57 @@ void Wave::bendAt(std::uint32_t vertex) {
   }
 }
 
+/// Into all faces of the fan. What lies more than half a turn from where the wave came is reached round the
+/// vertex: counter-clockwise with the wall on the left, clockwise with it on the right. At a bridge end the
+/// fan goes on under the bridge, so that there are both, and ways of more than a whole turn.
+void Wave::bendRound(std::uint32_t root, FanFace reached, Vec2 onward) {
+  const Fan fan = fan_;
+  const Vec2 v = roots_[root].at;
+  const auto right = [&](FanFace g) { return ground_->vertex(g.face, (g.corner + 1U) % 3U); };
+  const auto left = [&](FanFace g) { return ground_->vertex(g.face, (g.corner + 2U) % 3U); };
+  const auto side = [&](std::uint32_t to) { return cross(onward, ground_->at(to) - v); };
+  const auto walled = [&](WallSide wall) {
+    if (!fan.open || roots_[root].wall == wall) return root;
+    roots_.push_back(Root(roots_[root]));
+    roots_.back().wall = wall;
+    return static_cast<std::uint32_t>(roots_.size() - 1);
+  };
+  const auto start = static_cast<std::size_t>(std::ranges::find(fan.faces, reached.face, &FanFace::face) -
+                                              fan.faces.begin());
+  std::uint32_t by = root;
+  for (std::size_t i = start; i < fan.faces.size(); ++i) {
+    const FanFace g = fan.faces[i];
+    const bool passes = by == root && side(right(g)) < 0.0 && side(left(g)) > 0.0; // what lies straight on
+    const std::uint32_t beyond = passes ? walled(WallSide::left) : by;
+    emit(by, g, right(g), beyond == by ? left(g) : alongParent, true);
+    if (beyond != by) emit(beyond, g, alongParent, left(g), true);
+    by = beyond;
+  }
+  by = root;
+  for (std::size_t i = start; i-- > 0;) {
+    const FanFace g = fan.faces[i];
+    const bool passes = by == root && side(left(g)) > 0.0 && side(right(g)) < 0.0;
+    const std::uint32_t beyond = passes ? walled(WallSide::right) : by;
+    emit(by, g, beyond == by ? right(g) : alongParent, left(g), true);
+    if (beyond != by) emit(beyond, g, right(g), alongParent, true);
+    by = beyond;
+  }
+}
+
 /// From a root on a vertex through one face of its fan and on across the edge beyond.
-void Wave::emit(std::uint32_t root, FanFace g, std::uint32_t right, std::uint32_t left) {
+void Wave::emit(std::uint32_t root, FanFace g, std::uint32_t right, std::uint32_t left, bool part) {
   const Root from = roots_[root];
   const double c = ground_->cost(g.face);
   const unsigned rightCorner = (g.corner + 1U) % 3U;
   const unsigned leftCorner = (g.corner + 2U) % 3U;
   const Vec2 a = ground_->at(ground_->vertex(g.face, rightCorner));
   const Vec2 b = ground_->at(ground_->vertex(g.face, leftCorner));
-  sights_.push_back(
-      {.face = g.face, .root = root, .costLeft = static_cast<float>(c), .costRight = static_cast<float>(c)});
+  sights_.push_back({.face = g.face,
+                     .root = root,
+                     .left = part && left == alongParent ? alongParent : none,
+                     .right = part && right == alongParent ? alongParent : none,
+                     .costLeft = static_cast<float>(c),
+                     .costRight = static_cast<float>(c)});
   Window window{none, root, left, right, b, a, c, c, 0};
   if (right == alongParent)
     window.rightAt = crossing(from.at, boundRay(from, right), a, b);

@@ -112,7 +112,8 @@ private:
 
   [[nodiscard]] bool stale(std::uint32_t root) const {
     const std::uint32_t v = roots_[root].vertex;
-    return v != none && rootAt_[v] != root;
+    return v != none &&
+           (rootAt_[v] == none || root < rootAt_[v]); // those after it are its own, for its shadows
   }
   /// Queues the window where it enters the face across an edge, unless nobody would come through it.
   void pass(std::uint32_t from, unsigned edge, Window window);
@@ -121,7 +122,9 @@ private:
   void advance(const Window& window);
   void reach(std::uint32_t face, unsigned corner, double distance_m, std::uint32_t root);
   void bendAt(std::uint32_t vertex);
-  void emit(std::uint32_t root, FanFace g, std::uint32_t right, std::uint32_t left);
+  void bendRound(std::uint32_t root, FanFace reached, Vec2 onward);
+  /// part: the face is seen between the bounds alone, since another root of the vertex sees the rest.
+  void emit(std::uint32_t root, FanFace g, std::uint32_t right, std::uint32_t left, bool part = false);
 
   const RouteGround* ground_;
   std::vector<Root> roots_;
