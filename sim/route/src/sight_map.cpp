@@ -23,6 +23,9 @@ constexpr double blindPenalty = 100.0;
 
 /// This near to an edge, the face beyond has a say: two steps of 0.05 s.
 constexpr double nearEdge_m = 0.15;
+/// By how much it must be better. Round a corner at the edge's end both faces tell the same, but only the own
+/// one which way round.
+constexpr double better_m = 1e-3;
 
 std::uint32_t packBound(std::uint32_t bound) {
   if (bound == none) return packedNone;
@@ -195,7 +198,7 @@ Aim SightMap::best(std::uint32_t face, Vec2 p) const {
     if (aside_m > nearEdge_m) continue;
     Aim beyond = bestWithin(other, foot);
     beyond.distance_m += ground_->cost(face) * aside_m;
-    if (beyond.distance_m >= aim.distance_m) continue;
+    if (beyond.distance_m > aim.distance_m - better_m) continue;
     beyond.direction += foot - p;
     aim = beyond;
   }
