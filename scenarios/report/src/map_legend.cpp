@@ -97,7 +97,10 @@ void drawGroundKinds(Column& column, const twin::Twin& twin) {
   if (!twin.buildings.empty()) column.swatch(buildingFill, tr("building"));
 }
 
-/// 1, 2 or 5 times a power of ten, about a third of the column.
+constexpr double longestScale_px = 400.0; // two thirds of the column, beside the arrow
+constexpr double scaleHeight_px = 16.0;
+
+/// 1, 2 or 5 times a power of ten.
 double roundLength_m(double metres) {
   const double power = std::pow(10.0, std::floor(std::log10(metres)));
   for (const double step : {5.0, 2.0})
@@ -106,18 +109,22 @@ double roundLength_m(double metres) {
 }
 
 void drawScaleAndNorth(Canvas& canvas, Vec2 at_px) {
-  const double length_m = roundLength_m(260.0 / canvas.pixelsPerMetre());
+  const double length_m = roundLength_m(longestScale_px / canvas.pixelsPerMetre());
   const double length_px = length_m * canvas.pixelsPerMetre();
   for (int quarter = 0; quarter < 4; ++quarter)
-    canvas.rectangle({at_px.x + quarter * length_px / 4.0, at_px.y}, {length_px / 4.0, 9.0},
+    canvas.rectangle({at_px.x + quarter * length_px / 4.0, at_px.y}, {length_px / 4.0, scaleHeight_px},
                      quarter % 2 == 0 ? ink : hex(0xffffff));
-  canvas.frameRectangle(at_px, {length_px, 9.0}, ink, 1.2);
+  canvas.frameRectangle(at_px, {length_px, scaleHeight_px}, ink, 1.5);
   TextStyle label = bodyStyle;
-  label.size_px = 18.0;
-  canvas.text({at_px.x, at_px.y + 32.0}, "0", label);
+  label.size_px = 25.0;
+  const double below = at_px.y + scaleHeight_px + 30.0;
+  canvas.text({at_px.x, below}, "0", label);
+  label.align = 0.5;
+  if (length_px > 0.6 * longestScale_px) // else the three would touch
+    canvas.text({at_px.x + length_px / 2.0, below}, fmt::format("{:g}", length_m / 2.0), label);
   label.align = 1.0;
-  canvas.text({at_px.x + length_px, at_px.y + 32.0}, fmt::format("{:g} m", length_m), label);
-  const double north = at_px.x + legendWidth_px - 130.0;
+  canvas.text({at_px.x + length_px, below}, fmt::format("{:g} m", length_m), label);
+  const double north = at_px.x + legendWidth_px - 100.0;
   canvas.triangle({north, at_px.y - 40.0}, {north - 15.0, at_px.y + 12.0}, {north, at_px.y + 2.0}, ink);
   canvas.triangle({north, at_px.y - 40.0}, {north + 15.0, at_px.y + 12.0}, {north, at_px.y + 2.0}, softInk);
   canvas.text({north, at_px.y + 36.0}, "N", {.size_px = 22.0, .bold = true, .align = 0.5});
@@ -154,7 +161,7 @@ void drawLegend(Canvas& canvas, Vec2 topLeft_px, double height_px, const twin::T
     return static_cast<double>(canvas.lines(text, column.width, smallStyle).size()) * smallStyle.leading_px();
   };
   column.y = topLeft_px.y + height_px + smallStyle.size_px - height(results.method) - height(source);
-  drawScaleAndNorth(canvas, {column.x, column.y - 90.0});
+  drawScaleAndNorth(canvas, {column.x, column.y - 100.0});
   column.paragraph(results.method, smallStyle);
   column.paragraph(source, smallStyle);
 }

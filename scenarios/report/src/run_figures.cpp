@@ -51,4 +51,8 @@ double denseShare(const sim::MeasureResults& measures) {
   return all > 0.0 ? (time[3] + time[4] + time[5]) / all : 0.0;
 }
 
+double peakDensity_per_m2(const sim::ZoneSeries& zone) {
+  return zone.peakDensity_per_m2.empty() ? 0.0 : std::ranges::max(zone.peakDensity_per_m2);
+}
+
 } // namespace loopstad::scenarios

@@ -26,4 +26,7 @@ struct BusiestFlow {
 /// Share of person-time at LOS D, E or F, 0..1: where people no longer choose their own speed (Fruin 1971).
 [[nodiscard]] double denseShare(const sim::MeasureResults& measures);
 
+/// The highest of all intervals; 0 where none was measured.
+[[nodiscard]] double peakDensity_per_m2(const sim::ZoneSeries& zone);
+
 } // namespace loopstad::scenarios

@@ -27,8 +27,10 @@ std::string padded(std::string text, std::size_t width) {
 /// format comes from tr(): a translation has the same holes.
 Figure people(const sim::RunInfo& run) {
   const std::size_t walking = run.tally.born - run.tally.arrived;
-  return {tr("People"),
-          tr("{} walked, {} arrived, {} still on their way", run.tally.born, run.tally.arrived, walking)};
+  std::string value =
+      tr("{} walked, {} arrived, {} still on their way", run.tally.born, run.tally.arrived, walking);
+  if (run.tally.waiting > 0) value += tr(", {} waiting for room to start", run.tally.waiting);
+  return {tr("People"), value};
 }
 
 Figure highestDensity(const sim::RunInfo& run) {
@@ -79,9 +81,13 @@ void addZones(const sim::MeasureResults& m, std::string& text) {
   text += fmt::format("\n{}\n", tr("Zones"));
   for (const sim::ZoneSeries& zone : m.zones) {
     const auto most = zone.peakOccupancy.empty() ? 0U : std::ranges::max(zone.peakOccupancy);
-    const double peak = zone.peakDensity_per_m2.empty() ? 0.0 : std::ranges::max(zone.peakDensity_per_m2);
+    const double peak = peakDensity_per_m2(zone);
     text += "  " + padded(zone.name, 20) +
-            tr("{:>6} persons at most, up to {:.2f} per m2, on {:.0f} m2", most, peak, zone.area_m2) + "\n";
+            tr("{:>6} persons at most, up to {:.2f} per m2, on {:.0f} m2", most, peak, zone.area_m2) +
+            (peak > sim::validatedDensity_per_m2
+                 ? tr(", above the validated {:.1f} per m2", sim::validatedDensity_per_m2)
+                 : "") +
+            "\n";
   }
 }
 

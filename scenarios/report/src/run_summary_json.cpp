@@ -6,10 +6,18 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace loopstad::scenarios {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// Ground on which the mean of some interval lay above what the model was validated for.
+double areaAboveValidated_m2(const sim::DensityMap& map) {
+  const auto cells = std::ranges::count_if(map.secondsAboveValidated, [](float s) { return s > 0.0F; });
+  return static_cast<double>(cells) * map.cell_m * map.cell_m;
+}
 
 Json densityOf(const sim::RunInfo& run) {
   const sim::MeasureResults& m = run.measures;
@@ -20,6 +28,7 @@ Json densityOf(const sim::RunInfo& run) {
           {"peak_time_s", m.peakTime_s},
           {"validated_to_per_m2", sim::validatedDensity_per_m2},
           {"above_validated", m.aboveValidated},
+          {"above_validated_m2", areaAboveValidated_m2(m.density)},
           {"method", m.method}};
 }
 
@@ -44,6 +53,8 @@ Json zonesOf(const sim::MeasureResults& m) {
   for (const sim::ZoneSeries& zone : m.zones)
     zones.push_back({{"name", zone.name},
                      {"area_m2", zone.area_m2},
+                     {"peak_density_per_m2", peakDensity_per_m2(zone)},
+                     {"above_validated", peakDensity_per_m2(zone) > sim::validatedDensity_per_m2},
                      {"occupancy_series", zone.occupancy},
                      {"peak_occupancy_series", zone.peakOccupancy},
                      {"peak_density_series_per_m2", zone.peakDensity_per_m2}});
@@ -97,7 +108,7 @@ std::string summaryJson(const sim::RunInfo& run) {
   json["interval_s"] = m.interval_s;
   json["persons"] = {{"walked", run.tally.born},
                      {"arrived", run.tally.arrived},
-                     {"unplaced", run.tally.unplaced},
+                     {"waiting", run.tally.waiting},
                      {"unreachable", run.tally.unreachable},
                      {"present_series", m.present}};
   json["density"] = densityOf(run);

@@ -94,7 +94,7 @@ void markEnd(const Handle& file, const RunEnd& end) {
   const Handle provenance = hdf5::openGroup(file, "provenance");
   hdf5::setAttribute(provenance, "born", std::uint64_t{end.tally.born});
   hdf5::setAttribute(provenance, "arrived", std::uint64_t{end.tally.arrived});
-  hdf5::setAttribute(provenance, "unplaced", std::uint64_t{end.tally.unplaced});
+  hdf5::setAttribute(provenance, "waiting", std::uint64_t{end.tally.waiting});
   hdf5::setAttribute(provenance, "unreachable", std::uint64_t{end.tally.unreachable});
   hdf5::setAttribute(provenance, "fingerprint", end.fingerprint);
   hdf5::setAttribute(provenance, "wall_time_s", end.wallTime_s);
@@ -129,7 +129,7 @@ void readHeader(const Handle& file, RunInfo& info) {
   header.startedAt = hdf5::textAttribute(provenance, "started_at");
   info.tally = {.born = hdf5::attribute<std::uint64_t>(provenance, "born"),
                 .arrived = hdf5::attribute<std::uint64_t>(provenance, "arrived"),
-                .unplaced = hdf5::attribute<std::uint64_t>(provenance, "unplaced"),
+                .waiting = hdf5::attribute<std::uint64_t>(provenance, "waiting"),
                 .unreachable = hdf5::attribute<std::uint64_t>(provenance, "unreachable")};
   info.fingerprint = hdf5::attribute<std::uint64_t>(provenance, "fingerprint");
   info.wallTime_s = hdf5::attribute<double>(provenance, "wall_time_s");

@@ -11,59 +11,94 @@ namespace {
 
 using hdf5::Handle;
 
-template <class Item, class Value>
-using Series = std::vector<Value> Item::*;
+/// Columns of a group, one row per item of a list; Reading has the same members, so that one list of fields
+/// serves both.
+class Writing {
+public:
+  Writing(const Handle& parent, const char* name) : group_(hdf5::createGroup(parent, name)) {}
 
-/// One row per item, all as long as the first.
-template <class Item, class Value>
-void writeTable(const Handle& group, const std::string& name, const std::vector<Item>& items,
-                Series<Item, Value> series) {
-  const std::size_t columns = items.empty() ? 0 : (items.front().*series).size();
-  std::vector<Value> table;
-  for (const Item& item : items) table.insert(table.end(), (item.*series).begin(), (item.*series).end());
-  hdf5::writeArray(group, name, std::span<const Value>(table), {items.size(), columns});
-}
-
-template <class Item, class Value>
-void readTable(const Handle& group, const std::string& name, std::vector<Item>& items,
-               Series<Item, Value> series) {
-  const hdf5::Dims dims = hdf5::dimsOf(group, name);
-  if (dims.size() != 2 || dims[0] != items.size())
-    throw hdf5::Failure(name, tr("has not one row for each name"));
-  const auto table = hdf5::readColumn<Value>(group, name);
-  auto from = table.begin();
-  for (Item& item : items) {
-    const auto to = from + static_cast<std::ptrdiff_t>(dims[1]);
-    (item.*series).assign(from, to);
-    from = to;
+  template <class Item>
+  void names(const char* name, const std::vector<Item>& items, std::string Item::*field) const {
+    std::vector<std::string> values;
+    for (const Item& item : items) values.push_back(item.*field);
+    hdf5::writeTexts(group_, name, values);
   }
-}
+  template <class Item, class Value>
+  void field(const char* name, const std::vector<Item>& items, Value Item::*field) const {
+    std::vector<Value> values;
+    for (const Item& item : items) values.push_back(item.*field);
+    hdf5::writeColumn(group_, name, values);
+  }
+  /// One row per item, all as long as the first.
+  template <class Item, class Value>
+  void table(const char* name, const std::vector<Item>& items, std::vector<Value> Item::*series) const {
+    const std::size_t columns = items.empty() ? 0 : (items.front().*series).size();
+    std::vector<Value> table;
+    for (const Item& item : items) table.insert(table.end(), (item.*series).begin(), (item.*series).end());
+    hdf5::writeArray(group_, name, std::span<const Value>(table), {items.size(), columns});
+  }
 
-template <class Item, class Value>
-void writeField(const Handle& group, const std::string& name, const std::vector<Item>& items,
-                Value Item::*field) {
-  std::vector<Value> values;
-  for (const Item& item : items) values.push_back(item.*field);
-  if constexpr (std::is_same_v<Value, std::string>)
-    hdf5::writeTexts(group, name, values);
-  else
-    hdf5::writeColumn(group, name, values);
-}
+private:
+  Handle group_;
+};
 
-template <class Item, class Value>
-void readField(const Handle& group, const std::string& name, std::vector<Item>& items, Value Item::*field) {
-  std::vector<Value> values;
-  if constexpr (std::is_same_v<Value, std::string>)
-    values = hdf5::readTexts(group, name);
-  else
-    values = hdf5::readColumn<Value>(group, name);
-  if (values.size() != items.size()) throw hdf5::Failure(name, tr("has not one value for each name"));
-  for (std::size_t i = 0; i < items.size(); ++i) items[i].*field = std::move(values[i]);
-}
+class Reading {
+public:
+  Reading(const Handle& parent, const char* name) : group_(hdf5::openGroup(parent, name)) {}
 
-template <class Item>
-std::vector<Item> itemsFor(const Handle& group, const std::string& name) {
-  return std::vector<Item>(hdf5::elements(group, name));
+  /// Comes first: there are as many items as names.
+  template <class Item>
+  void names(const char* name, std::vector<Item>& items, std::string Item::*field) const {
+    const std::vector<std::string> values = hdf5::readTexts(group_, name);
+    items.resize(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) items[i].*field = values[i];
+  }
+  template <class Item, class Value>
+  void field(const char* name, std::vector<Item>& items, Value Item::*field) const {
+    const std::vector<Value> values = hdf5::readColumn<Value>(group_, name);
+    if (values.size() != items.size()) throw hdf5::Failure(name, tr("has not one value for each name"));
+    for (std::size_t i = 0; i < values.size(); ++i) items[i].*field = values[i];
+  }
+  template <class Item, class Value>
+  void table(const char* name, std::vector<Item>& items, std::vector<Value> Item::*series) const {
+    const hdf5::Dims dims = hdf5::dimsOf(group_, name);
+    if (dims.size() != 2 || dims[0] != items.size())
+      throw hdf5::Failure(name, tr("has not one row for each name"));
+    const auto table = hdf5::readColumn<Value>(group_, name);
+    auto from = table.begin();
+    for (Item& item : items) {
+      const auto to = from + static_cast<std::ptrdiff_t>(dims[1]);
+      (item.*series).assign(from, to);
+      from = to;
+    }
+  }
+
+private:
+  Handle group_;
+};
+
+template <class Way, class Results>
+void passSeries(const Handle& group, Results& results) {
+  const Way lines(group, "lines");
+  lines.names("name", results.lines, &LineSeries::name);
+  lines.field("width_m", results.lines, &LineSeries::width_m);
+  lines.table("towards", results.lines, &LineSeries::towards);
+  lines.table("away", results.lines, &LineSeries::away);
+
+  const Way zones(group, "zones");
+  zones.names("name", results.zones, &ZoneSeries::name);
+  zones.field("area_m2", results.zones, &ZoneSeries::area_m2);
+  zones.table("occupancy", results.zones, &ZoneSeries::occupancy);
+  zones.table("peak_occupancy", results.zones, &ZoneSeries::peakOccupancy);
+  zones.table("peak_density_per_m2", results.zones, &ZoneSeries::peakDensity_per_m2);
+
+  const Way times(group, "travel_times");
+  times.names("destination", results.travelTimes, &TravelTimes::destination);
+  times.field("persons", results.travelTimes, &TravelTimes::persons);
+  times.field("mean_s", results.travelTimes, &TravelTimes::mean_s);
+  times.field("median_s", results.travelTimes, &TravelTimes::median_s);
+  times.field("p90_s", results.travelTimes, &TravelTimes::p90_s);
+  times.field("max_s", results.travelTimes, &TravelTimes::max_s);
 }
 
 void writeDensity(const Handle& group, const DensityMap& map) {
@@ -112,27 +147,7 @@ void writeMeasures(const Handle& group, const MeasureResults& results) {
   hdf5::writeColumn(group, "person_seconds_at_service",
                     std::span<const double>(results.personSecondsAtService));
 
-  const Handle lines = hdf5::createGroup(group, "lines");
-  writeField(lines, "name", results.lines, &LineSeries::name);
-  writeField(lines, "width_m", results.lines, &LineSeries::width_m);
-  writeTable(lines, "towards", results.lines, &LineSeries::towards);
-  writeTable(lines, "away", results.lines, &LineSeries::away);
-
-  const Handle zones = hdf5::createGroup(group, "zones");
-  writeField(zones, "name", results.zones, &ZoneSeries::name);
-  writeField(zones, "area_m2", results.zones, &ZoneSeries::area_m2);
-  writeTable(zones, "occupancy", results.zones, &ZoneSeries::occupancy);
-  writeTable(zones, "peak_occupancy", results.zones, &ZoneSeries::peakOccupancy);
-  writeTable(zones, "peak_density_per_m2", results.zones, &ZoneSeries::peakDensity_per_m2);
-
-  const Handle times = hdf5::createGroup(group, "travel_times");
-  writeField(times, "destination", results.travelTimes, &TravelTimes::destination);
-  writeField(times, "persons", results.travelTimes, &TravelTimes::persons);
-  writeField(times, "mean_s", results.travelTimes, &TravelTimes::mean_s);
-  writeField(times, "median_s", results.travelTimes, &TravelTimes::median_s);
-  writeField(times, "p90_s", results.travelTimes, &TravelTimes::p90_s);
-  writeField(times, "max_s", results.travelTimes, &TravelTimes::max_s);
-
+  passSeries<Writing>(group, results);
   writeDensity(hdf5::createGroup(group, "density"), results.density);
 }
 
@@ -152,30 +167,7 @@ MeasureResults readMeasures(const Handle& group) {
     throw hdf5::Failure("person_seconds_at_service", tr("has not one value for each level A..F"));
   std::ranges::copy(service, results.personSecondsAtService.begin());
 
-  const Handle lines = hdf5::openGroup(group, "lines");
-  results.lines = itemsFor<LineSeries>(lines, "name");
-  readField(lines, "name", results.lines, &LineSeries::name);
-  readField(lines, "width_m", results.lines, &LineSeries::width_m);
-  readTable(lines, "towards", results.lines, &LineSeries::towards);
-  readTable(lines, "away", results.lines, &LineSeries::away);
-
-  const Handle zones = hdf5::openGroup(group, "zones");
-  results.zones = itemsFor<ZoneSeries>(zones, "name");
-  readField(zones, "name", results.zones, &ZoneSeries::name);
-  readField(zones, "area_m2", results.zones, &ZoneSeries::area_m2);
-  readTable(zones, "occupancy", results.zones, &ZoneSeries::occupancy);
-  readTable(zones, "peak_occupancy", results.zones, &ZoneSeries::peakOccupancy);
-  readTable(zones, "peak_density_per_m2", results.zones, &ZoneSeries::peakDensity_per_m2);
-
-  const Handle times = hdf5::openGroup(group, "travel_times");
-  results.travelTimes = itemsFor<TravelTimes>(times, "destination");
-  readField(times, "destination", results.travelTimes, &TravelTimes::destination);
-  readField(times, "persons", results.travelTimes, &TravelTimes::persons);
-  readField(times, "mean_s", results.travelTimes, &TravelTimes::mean_s);
-  readField(times, "median_s", results.travelTimes, &TravelTimes::median_s);
-  readField(times, "p90_s", results.travelTimes, &TravelTimes::p90_s);
-  readField(times, "max_s", results.travelTimes, &TravelTimes::max_s);
-
+  passSeries<Reading>(group, results);
   results.density = readDensity(hdf5::openGroup(group, "density"));
   return results;
 }

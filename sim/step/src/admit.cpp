@@ -139,6 +139,7 @@ void admit(const World& world, Moment& moment, Executor& executor) {
       if (moment.now.size() - moment.indexed >= birthsPerIndex) index(world, moment, executor);
     moment.report.waiting += due - flow.handled;
   }
+  moment.tally.waiting = moment.report.waiting;
 }
 
 } // namespace loopstad::sim

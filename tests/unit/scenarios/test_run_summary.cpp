@@ -50,6 +50,29 @@ TEST(RunSummary, MarksWhatLiesAboveTheValidatedDensity) {
   EXPECT_THAT(fiveFigures(run)[1].value, HasSubstr("above the validated 3.0 per m2"));
 }
 
+TEST(RunSummary, MarksEachZoneAboveTheValidatedDensity) {
+  sim::RunInfo run = small();
+  run.measures.zones = {{"calm", 10.0, {1.0}, {2}, {2.9}}, {"full", 5.0, {9.0}, {16}, {1.0, 3.2}}};
+  run.measures.density.cell_m = 2.0;
+  run.measures.density.secondsAboveValidated = {0.0F, 10.0F, 40.0F, -1.0F};
+  const auto json = nlohmann::json::parse(summaryJson(run));
+  EXPECT_EQ(json["zones"][0]["above_validated"], false);
+  EXPECT_EQ(json["zones"][1]["above_validated"], true);
+  EXPECT_EQ(json["zones"][1]["peak_density_per_m2"], 3.2);
+  EXPECT_EQ(json["density"]["above_validated_m2"], 8.0); // two cells of 4 m2
+  EXPECT_THAT(summaryText(run), HasSubstr("up to 3.20 per m2, on 5 m2, above the validated 3.0 per m2\n"));
+  EXPECT_THAT(summaryText(run), HasSubstr("up to 2.90 per m2, on 10 m2\n"));
+}
+
+TEST(RunSummary, TellsWhoFoundNoRoomToStart) {
+  sim::RunInfo run = small();
+  EXPECT_THAT(fiveFigures(run)[0].value, Not(HasSubstr("waiting")));
+  run.tally.waiting = 3;
+  EXPECT_EQ(fiveFigures(run)[0].value,
+            "10 walked, 8 arrived, 2 still on their way, 3 waiting for room to start");
+  EXPECT_EQ(nlohmann::json::parse(summaryJson(run))["persons"]["waiting"], 3);
+}
+
 TEST(RunSummary, HasWordsForNothing) {
   const auto figures = fiveFigures(sim::RunInfo{});
   EXPECT_EQ(figures[3].value, "nobody has arrived");

@@ -7,7 +7,10 @@
 #include <osg/RenderInfo>
 #include <osg/State>
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <filesystem>
 
 namespace loopstad::viewer {
 namespace {
@@ -54,6 +57,21 @@ private:
   mutable Clock::time_point last_ = Clock::now();
 };
 
+/// Of the Debian package fonts-dejavu-core, as on the map pictures; without it ImGui's own.
+constexpr const char* fontFile = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
+
+/// Letters are read from the same distance on any screen: some 50 lines on a window.
+void loadFont(float windowHeight_px) {
+  ImFontConfig font;
+  font.SizePixels = std::clamp(std::round(windowHeight_px / 50.0F), 15.0F, 40.0F);
+  ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
+  if (std::filesystem::exists(fontFile))
+    fonts.AddFontFromFileTTF(fontFile, font.SizePixels, &font);
+  else
+    fonts.AddFontDefault(&font);
+  ImGui::GetStyle().ScaleAllSizes(font.SizePixels / 15.0F);
+}
+
 int imguiButton(int osgButton) {
   if (osgButton == osgGA::GUIEventAdapter::RIGHT_MOUSE_BUTTON) return 1;
   return osgButton == osgGA::GUIEventAdapter::MIDDLE_MOUSE_BUTTON ? 2 : 0;
@@ -67,9 +85,7 @@ Overlay::Overlay(osg::Camera* camera, std::function<void()> draw) {
   ImGui::StyleColorsLight();
   ImGui::GetStyle().WindowRounding = 6.0F;
   ImGui::GetStyle().FrameRounding = 4.0F;
-  ImFontConfig font;
-  font.SizePixels = 17.0F;
-  ImGui::GetIO().Fonts->AddFontDefault(&font);
+  loadFont(static_cast<float>(camera->getViewport()->height()));
   camera->setPostDrawCallback(new DrawPanels(std::move(draw)));
 }
 

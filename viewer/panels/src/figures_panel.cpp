@@ -21,7 +21,7 @@ void drawRun(const sim::RunInfo& run) {
   figure(tr("Scenario"), run.header.scenarioName);
   figure(tr("Persons born"), fmt::format("{}", run.tally.born));
   figure(tr("Persons arrived"), fmt::format("{}", run.tally.arrived));
-  figure(tr("Peak density"), fmt::format("{:.2f} / m2", run.measures.peakDensity_per_m2));
+  figure(tr("Peak density"), fmt::format("{:.2f} / m²", run.measures.peakDensity_per_m2));
   figure(tr("Seed"), fmt::format("{}", run.header.seed));
   if (!run.complete) figure(tr("Note"), tr("interrupted run"));
   if (run.measures.aboveValidated) figure(tr("Note"), tr("above validated density"));

@@ -6,6 +6,18 @@
 #include <imgui.h>
 
 namespace loopstad::viewer {
+namespace {
+
+/// The colour beside the words: orange letters are hard to read on a light panel.
+void swatch(const ImVec4& colour, const char* text) {
+  const float side = ImGui::GetFontSize();
+  ImGui::ColorButton(text, colour, ImGuiColorEditFlags_NoTooltip | ImGuiColorEditFlags_NoDragDrop,
+                     {side, side});
+  ImGui::SameLine();
+  ImGui::TextUnformatted(text);
+}
+
+} // namespace
 
 void drawLayersPanel(Session& session) {
   Layers& layers = session.layers();
@@ -18,9 +30,9 @@ void drawLayersPanel(Session& session) {
     ImGui::Checkbox(tr("People"), &layers.people);
     ImGui::Separator();
     ImGui::TextUnformatted(tr("Walking speed"));
-    ImGui::TextColored({0.55F, 0.10F, 0.10F, 1.0F}, "%s", tr("standing"));
-    ImGui::TextColored({0.95F, 0.66F, 0.23F, 1.0F}, "%s", tr("0.7 m/s"));
-    ImGui::TextColored({0.17F, 0.42F, 0.69F, 1.0F}, "%s", tr("1.4 m/s and faster"));
+    swatch({0.55F, 0.10F, 0.10F, 1.0F}, tr("standing"));
+    swatch({0.95F, 0.66F, 0.23F, 1.0F}, tr("0.7 m/s"));
+    swatch({0.17F, 0.42F, 0.69F, 1.0F}, tr("1.4 m/s and faster"));
   }
   ImGui::End();
 }

@@ -6,6 +6,7 @@
 #include <osg/Geode>
 
 #include <algorithm>
+#include <numbers>
 
 namespace loopstad::viewer {
 namespace {
@@ -73,7 +74,7 @@ void addTree(Shapes& shapes, Vec3 foot) {
   const Vec3 top{foot.x, foot.y, foot.z + 7.0};
   const Vec3 bottom{foot.x, foot.y, foot.z + 2.2};
   const auto rim = [&](int i, double radius_m, double z) {
-    const double angle = 2.0 * 3.14159265358979 * i / sides;
+    const double angle = 2.0 * std::numbers::pi * i / sides;
     return Vec3{foot.x + radius_m * std::cos(angle), foot.y + radius_m * std::sin(angle), foot.z + z};
   };
   for (int i = 0; i < sides; ++i) {

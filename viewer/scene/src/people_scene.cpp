@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace loopstad::viewer {
 namespace {
@@ -19,7 +20,7 @@ void addFigure(Shapes& shapes, Vec3 foot, scenarios::Colour colour) {
   static const auto rim = [] {
     std::array<Vec2, sides + 1> points;
     for (int i = 0; i <= sides; ++i) {
-      const double angle = 2.0 * 3.14159265358979 * i / sides;
+      const double angle = 2.0 * std::numbers::pi * i / sides;
       points[static_cast<std::size_t>(i)] = {std::cos(angle), std::sin(angle)};
     }
     return points;
@@ -56,9 +57,9 @@ void PeopleScene::show(std::span<const PersonView> people) {
   for (const PersonView& person : people) addFigure(shapes, person.position, speedColour(person.speed_mps));
   geode_->removeDrawables(0, geode_->getNumDrawables());
   if (people.empty()) return;
-  geometry_ = shapes.geometry();
-  geometry_->setDataVariance(osg::Object::DYNAMIC);
-  geode_->addDrawable(geometry_);
+  const osg::ref_ptr<osg::Geometry> geometry = shapes.geometry();
+  geometry->setDataVariance(osg::Object::DYNAMIC);
+  geode_->addDrawable(geometry);
 }
 
 } // namespace loopstad::viewer

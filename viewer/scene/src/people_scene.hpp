@@ -10,7 +10,6 @@
 #include <loopstad/viewer/session.hpp>
 
 #include <osg/Geode>
-#include <osg/Geometry>
 #include <osg/ref_ptr>
 
 #include <span>
@@ -28,7 +27,6 @@ public:
 
 private:
   osg::ref_ptr<osg::Geode> geode_;
-  osg::ref_ptr<osg::Geometry> geometry_;
 };
 
 } // namespace loopstad::viewer

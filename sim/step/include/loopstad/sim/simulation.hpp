@@ -55,9 +55,8 @@ struct StepReport {
 struct RunTally {
   std::size_t born = 0;
   std::size_t arrived = 0;
-  std::size_t unplaced =
-      0; ///< asked for in a wall or off the surface: never born, named in Simulation::warnings()
-  std::size_t unreachable = 0; ///< without a way to their destination: never born, likewise
+  std::size_t waiting = 0;     ///< due by now, but not born yet: their origin had no room for them
+  std::size_t unreachable = 0; ///< without a way to their destination: never born, named in warnings()
 };
 
 /// The phases of a step, in their order (docs/step.md).
