@@ -140,7 +140,7 @@ TEST(MessyGround, LevelsAndStairsThatMeetAnyhowMakeASoundMesh) {
     const auto [lowest, highest] = std::ranges::minmax(twin->surface.heights_m);
     EXPECT_GE(lowest, -3.0F) << "seed " << seed;
     EXPECT_LE(highest, 3.0F) << "seed " << seed;
-    flights += report.counted("stairs", "flights between levels");
+    flights += report.counted("walkable surface", "flights of stairs between levels");
   }
   EXPECT_GT(flights, 300U);
 }

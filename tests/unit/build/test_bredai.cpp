@@ -48,7 +48,7 @@ TEST(BredAi, ThePlatformIsReachedByItsStairsAndItsRampAlone) {
 
 TEST(BredAi, ItsStairsRiseToThePlatformAndHaveClosedSides) {
   const Built b = bredai();
-  EXPECT_EQ(b.report.counted("stairs", "flights between levels"), 2U);
+  EXPECT_EQ(b.report.counted("walkable surface", "flights of stairs between levels"), 2U);
   const Surface surface(b.twin.surface);
   const auto at = [&](Vec2 rd, std::int16_t sheet) {
     return surface.locate(b.twin.frame.toLocal(rd), sheet);

@@ -43,7 +43,7 @@ private:
 TEST(StreetStairs, RiseFromTheStreetToThePlatform) {
   const Built b = built(station());
   EXPECT_EQ(b.report.found(Finding::assumed, told), 1U);
-  EXPECT_EQ(b.report.counted("stairs", "flights between levels"), 1U);
+  EXPECT_EQ(b.report.counted("walkable surface", "flights of stairs between levels"), 1U);
   const Walk walk(b.twin);
   EXPECT_NEAR(walk.height_m({11.5, 0.01}), 0.0, 0.01);
   EXPECT_NEAR(walk.height_m({11.5, 5.0}), 1.5, 0.15);
@@ -98,7 +98,7 @@ TEST(StreetStairs, BetweenGroundOfOneLevelAreFlatAndOpen) {
   const Built b = built(
       {street(rectangle(0, 0, 10, 10)), stairs(rectangle(10, 0, 13, 10)), street(rectangle(13, 0, 30, 10))});
   EXPECT_EQ(b.report.found(Finding::note, flat), 1U);
-  EXPECT_EQ(b.report.counted("stairs", "flights between levels"), 0U);
+  EXPECT_EQ(b.report.counted("walkable surface", "flights of stairs between levels"), 0U);
   const Walk walk(b.twin);
   EXPECT_NEAR(walk.to({9.0, 5.0}, {14.0, 5.0}).x, 14.0, 1e-3);
   EXPECT_NEAR(walk.height_m({11.5, 5.0}), 0.0, 1e-6);
@@ -117,7 +117,7 @@ TEST(StreetStairs, OfTheUpperLevelComeDownToTheStreet) {
 TEST(StreetStairs, CutWhereTheirLevelChangesAreOneFlight) {
   const Built b = built({street(rectangle(0, -10, 30, 0)), stairs(rectangle(10, 0, 13, 5)),
                          stairs(rectangle(10, 5, 13, 10), 1), street(rectangle(0, 10, 30, 30), 1)});
-  EXPECT_EQ(b.report.counted("stairs", "flights between levels"), 1U);
+  EXPECT_EQ(b.report.counted("walkable surface", "flights of stairs between levels"), 1U);
   EXPECT_TRUE(connected(b.twin.surface, faceAt(b.twin, {1, -5}), faceAt(b.twin, {1, 25}, 1)));
   EXPECT_NEAR(Walk(b.twin).height_m({11.5, 4.99}), 1.5, 0.15);
 }
@@ -128,7 +128,7 @@ TEST(StreetStairs, OfTwoPavementsSideBySideAreOneFlight) {
   const Built b = built({street(rectangle(0, -10, 30, 0)), street(rectangle(0, 0, 10, 10)),
                          stairs(rectangle(10, 0, 13, 10)), other, street(rectangle(16, 0, 30, 10)),
                          perron(rectangle(0, 10, 30, 16))});
-  EXPECT_EQ(b.report.counted("stairs", "flights between levels"), 1U);
+  EXPECT_EQ(b.report.counted("walkable surface", "flights of stairs between levels"), 1U);
   const Walk walk(b.twin);
   EXPECT_NEAR(walk.to({11.0, 5.0}, {15.0, 5.0}).x, 15.0, 1e-3);
   EXPECT_NEAR(walk.to({9.0, 5.0}, {15.0, 5.0}).x, 10.0, 1e-3);

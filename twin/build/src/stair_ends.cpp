@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assemble.hpp"
+#include "islands.hpp"
 #include "sheet_edges.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -82,7 +83,7 @@ std::vector<Seam> findStairEnds(std::span<const SheetMesh> sheets, const Ground&
       const Vec2 up = ascent(contacts);
       if (length(up) < leastDirection_m) {
         report.add(
-            {Finding::note, "stairs", id, translatable("stairs that do not tell which end is up"), {}});
+            {Finding::note, surfaceSource, id, translatable("stairs that do not tell which end is up"), {}});
         continue;
       }
       std::array<std::size_t, 2> ends{0, 0};
@@ -93,7 +94,8 @@ std::vector<Seam> findStairEnds(std::span<const SheetMesh> sheets, const Ground&
         seams.push_back({contact.edge.first, contact.edge.second, s, contact.floor});
       }
       if (ends[0] == 0 || ends[1] == 0)
-        report.add({Finding::note, "stairs", id, translatable("stairs with a floor at one end only"), {}});
+        report.add(
+            {Finding::note, surfaceSource, id, translatable("stairs with a floor at one end only"), {}});
     }
   }
   return seams;

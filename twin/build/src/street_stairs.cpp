@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assemble.hpp"
 #include "flight_ends.hpp"
+#include "islands.hpp"
 #include "sheet_edges.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -17,8 +18,6 @@
 
 namespace loopstad::twin::build {
 namespace {
-
-constexpr const char* stairsSource = "stairs";
 
 struct SheetFace {
   std::size_t sheet;
@@ -204,7 +203,7 @@ private:
   void tell(Finding::Action action, const Flight& flight, const char* reason, std::string detail = {}) {
     double m2 = 0.0;
     for (const SheetFace& face : flight.faces) m2 += area_m2(sheets_[face.sheet], face.face);
-    report_.add({action, stairsSource, area(flight).id, reason, std::move(detail), m2});
+    report_.add({action, surfaceSource, area(flight).id, reason, std::move(detail), m2});
   }
 
   [[nodiscard]] std::vector<FlightRim> rimsOf(const Flight& flight, Levels levels) const {
@@ -245,7 +244,7 @@ private:
         close(flight.edges[i]);
     }
     relabel(flight);
-    report_.count(stairsSource, translatable("flights between levels"));
+    report_.count(surfaceSource, translatable("flights of stairs between levels"));
     tell(Finding::assumed, flight, reasonOf(ends.known),
          fmt::format("level {} to {}: foot {:.1f} m, head {:.1f} m", levels->low, levels->high, foot_m,
                      head_m));
