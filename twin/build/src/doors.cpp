@@ -13,7 +13,7 @@
 namespace loopstad::twin::build {
 namespace {
 
-constexpr const char* source = "doors";
+constexpr const char* source = translatable("doors");
 
 /// Below this a building without known units is a shed: nobody lives or works there.
 constexpr double smallestHouse_m2 = 20.0;

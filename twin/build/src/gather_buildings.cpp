@@ -111,7 +111,7 @@ void gatherBuildings(Gathering& g) {
     for (const io::BagPand& pand : g.records.panden)
       if (g.wanted(pand.footprint)) addBagPand(g, pand, bag);
   if (!g.twin.buildings.empty())
-    g.report.count("buildings", translatable("height assumed"), g.twin.buildings.size());
+    g.report.count(translatable("buildings"), translatable("height assumed"), g.twin.buildings.size());
 }
 
 } // namespace loopstad::twin::build

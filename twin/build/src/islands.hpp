@@ -9,12 +9,14 @@
 
 #include "assemble.hpp"
 
+#include <loopstad/base/text.hpp>
 #include <loopstad/twin/build_report.hpp>
 #include <loopstad/twin/twin.hpp>
 
 namespace loopstad::twin::build {
 
-inline constexpr const char* surfaceSource = "walkable surface"; ///< in findings about the result
+inline constexpr const char* surfaceSource =
+    translatable("walkable surface"); ///< in findings about the result
 
 /// Edges of upper sheets towards open air become edges of the map where the ground level has ended too.
 void markMapEdges(Walkable& walkable, std::span<const SheetMesh> sheets, const Ground& ground);

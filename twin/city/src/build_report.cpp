@@ -40,7 +40,7 @@ std::map<GroupKey, Group> grouped(const std::vector<Finding>& findings) {
 /// One line per source: "bgt_wegdeel.gml: 1252 current, 2444 records read".
 void appendCounts(std::string& text, const BuildReport& report) {
   for (const auto& [source, tallies] : report.counts()) {
-    text += source;
+    text += tr(source.c_str());
     const char* before = ": ";
     for (const auto& [what, times] : tallies) {
       fmt::format_to(std::back_inserter(text), "{}{} {}", before, times, tr(what.c_str()));
@@ -65,7 +65,8 @@ void appendGroups(std::string& text, const BuildReport& report) {
     if (action != heading)
       fmt::format_to(std::back_inserter(text), "\n{}\n", tr(actionNames[static_cast<std::size_t>(-action)]));
     heading = action;
-    fmt::format_to(std::back_inserter(text), "{:>10}  {}: {}", group.times, source, tr(reason.c_str()));
+    fmt::format_to(std::back_inserter(text), "{:>10}  {}: {}", group.times, tr(source.c_str()),
+                   tr(reason.c_str()));
     text += groundConcerned(group.area_m2);
     if (!group.example.empty()) text += tr(", such as {}", group.example);
     text += "\n";
