@@ -8,7 +8,7 @@ trap 'rm -rf "$tree"' EXIT
 mkdir "$tree/bin" "$tree/.ci"
 cp "$repository/bootstrap" "$tree"
 cp "$repository/.ci/packages" "$tree/.ci"
-for tool in bash cat dirname env grep head mkdir nproc readlink rm sed tail wc; do
+for tool in awk bash cat dirname env grep head mkdir nproc readlink rm sed tail wc; do
   if found=$(command -v "$tool"); then ln -s "$found" "$tree/bin/$tool"; fi
 done
 
@@ -60,3 +60,24 @@ pretend cmake 'exit 0'
 says 'the sample run failed' run
 pretend ctest 'exit 8'
 says 'no test ran' test
+
+# The tests that were skipped are named, with the reason that each gave.
+cat >"$tree/tests.xml" <<'XML'
+<testsuite tests="3" failures="0" disabled="0" skipped="1">
+	<testcase name="Otterlo.HoldsEveryObject" classname="Otterlo" time="0.06" status="notrun">
+		<skipped message="SKIP_REGULAR_EXPRESSION_MATCHED"/>
+		<system-out>[ RUN      ] Otterlo.HoldsEveryObject
+../../tests/unit/io/test_real_deliveries.cpp:52: Skipped
+otterlo.zip is not here
+
+		</system-out>
+	</testcase>
+	<testcase name="Draws.AreUniform" classname="Draws" time="0.01" status="run"><system-out>fine</system-out>
+	</testcase>
+</testsuite>
+XML
+pretend ctest 'mkdir -p "${!#%/*}"; cat tests.xml >"${!#}"'
+said=$(cd "$tree" && PATH="$tree/bin" "$tree/bin/bash" ./bootstrap test)
+grep -qx '  Otterlo.HoldsEveryObject: otterlo.zip is not here' <<<"$said" || { echo "no reason for a skipped test:"; echo "$said"; exit 1; }
+[[ $said != *Draws* && $(tail -n1 <<<"$said") == "2 passed, 0 failed" ]] || { echo "$said"; exit 1; }
+echo "named: a skipped test, with its reason"
