@@ -15,6 +15,7 @@ find_package(TBB REQUIRED)
 find_package(Threads REQUIRED)
 find_package(yaml-cpp REQUIRED)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
+pkg_check_modules(GMP REQUIRED IMPORTED_TARGET gmp) # CGAL's exact numbers
 pkg_check_modules(HWY REQUIRED IMPORTED_TARGET libhwy)
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)

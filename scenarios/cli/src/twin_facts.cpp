@@ -32,8 +32,7 @@ void addPlaces(const std::vector<twin::Place>& places, TwinFacts& facts) {
   for (const twin::Place& place : places) facts.places[place.kind].push_back(place.name);
   for (auto& [kind, names] : facts.places) {
     std::ranges::sort(names);
-    const auto doubles = std::ranges::unique(names);
-    names.erase(doubles.begin(), doubles.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
   }
 }
 
