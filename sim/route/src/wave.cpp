@@ -2,6 +2,7 @@
 #include "wave.hpp"
 
 #include "edge_run.hpp"
+#include "shadows.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -278,42 +279,31 @@ void Wave::bendAt(std::uint32_t vertex) {
   const Bend bend = ground_->bend(fan_);
   if (bend == Bend::no) return;
   const std::vector<FanFace>& faces = fan_.faces;
-  const auto right = [&](FanFace g) { return ground_->vertex(g.face, (g.corner + 1U) % 3U); };
-  const auto left = [&](FanFace g) { return ground_->vertex(g.face, (g.corner + 2U) % 3U); };
-  const auto side = [&](std::uint32_t to) { return cross(onward, ground_->at(to) - v); };
-
-  const double firstWall = fan_.open ? side(right(faces.front())) : 0.0;
-  const double lastWall = fan_.open ? side(left(faces.back())) : 0.0;
-  const bool wallOnLeft = fan_.open && firstWall >= 0.0 && lastWall >= 0.0;
-  const bool wallOnRight = fan_.open && firstWall <= 0.0 && lastWall <= 0.0;
+  const Spokes spokes{*ground_, v, onward};
+  const Shadows shadows = shadowsIn(fan_, reached.face, spokes);
   const auto id = static_cast<std::uint32_t>(roots_.size());
-  roots_.push_back({v,
-                    {},
-                    distance_[vertex],
-                    reached.root,
-                    vertex,
-                    wallOnLeft    ? WallSide::left
-                    : wallOnRight ? WallSide::right
-                                  : WallSide::absent});
+  roots_.push_back({v, {}, distance_[vertex], reached.root, vertex, wallSide(fan_, shadows, spokes)});
   rootAt_[vertex] = id;
   if (bend == Bend::cost) return bendRound(id, {reached.face, reached.corner}, onward);
-  if (wallOnLeft) {
-    for (std::size_t i = faces.size(); i-- > 0;) {
-      const FanFace g = faces[i];
-      if (side(left(g)) <= 0.0) break;
-      const bool last = side(right(g)) <= 0.0;
-      emit(id, g, side(right(g)) < 0.0 ? alongParent : right(g), left(g));
-      if (last) break;
-    }
+  for (std::size_t i = faces.size(); i-- > shadows.left;) {
+    const FanFace g = faces[i];
+    const bool cut = i == shadows.left && spokes.side(spokes.right(g)) < 0.0;
+    emit(id, g, cut ? alongParent : spokes.right(g), spokes.left(g));
   }
-  if (wallOnRight) {
-    for (const FanFace g : faces) {
-      if (side(right(g)) >= 0.0) break;
-      const bool last = side(left(g)) >= 0.0;
-      emit(id, g, right(g), side(left(g)) > 0.0 ? alongParent : left(g));
-      if (last) break;
-    }
+  const std::uint32_t other = shadows.right > 0 ? withWall(id, WallSide::right) : id;
+  for (std::size_t i = 0; i < shadows.right; ++i) {
+    const FanFace g = faces[i];
+    const bool cut = i + 1 == shadows.right && spokes.side(spokes.left(g)) > 0.0;
+    emit(other, g, spokes.right(g), cut ? alongParent : spokes.left(g));
   }
+}
+
+/// The root itself, or one more like it for what lies round the other side of its vertex.
+std::uint32_t Wave::withWall(std::uint32_t root, WallSide wall) {
+  if (roots_[root].wall == wall) return root;
+  roots_.push_back(Root(roots_[root]));
+  roots_.back().wall = wall;
+  return static_cast<std::uint32_t>(roots_.size() - 1);
 }
 
 /// Into all faces of the fan. What lies more than half a turn from where the wave came is reached round the
@@ -321,34 +311,26 @@ void Wave::bendAt(std::uint32_t vertex) {
 /// fan goes on under the bridge, so that there are both, and ways of more than a whole turn.
 void Wave::bendRound(std::uint32_t root, FanFace reached, Vec2 onward) {
   const Fan fan = fan_;
-  const Vec2 v = roots_[root].at;
-  const auto right = [&](FanFace g) { return ground_->vertex(g.face, (g.corner + 1U) % 3U); };
-  const auto left = [&](FanFace g) { return ground_->vertex(g.face, (g.corner + 2U) % 3U); };
-  const auto side = [&](std::uint32_t to) { return cross(onward, ground_->at(to) - v); };
-  const auto walled = [&](WallSide wall) {
-    if (!fan.open || roots_[root].wall == wall) return root;
-    roots_.push_back(Root(roots_[root]));
-    roots_.back().wall = wall;
-    return static_cast<std::uint32_t>(roots_.size() - 1);
-  };
+  const Spokes spokes{*ground_, roots_[root].at, onward};
   const auto start = static_cast<std::size_t>(std::ranges::find(fan.faces, reached.face, &FanFace::face) -
                                               fan.faces.begin());
   std::uint32_t by = root;
   for (std::size_t i = start; i < fan.faces.size(); ++i) {
     const FanFace g = fan.faces[i];
-    const bool passes = by == root && side(right(g)) < 0.0 && side(left(g)) > 0.0; // what lies straight on
-    const std::uint32_t beyond = passes ? walled(WallSide::left) : by;
-    emit(by, g, right(g), beyond == by ? left(g) : alongParent, true);
-    if (beyond != by) emit(beyond, g, alongParent, left(g), true);
+    const bool passes = by == root && spokes.side(spokes.right(g)) < 0.0 &&
+                        spokes.side(spokes.left(g)) > 0.0; // what lies straight on
+    const std::uint32_t beyond = passes && fan.open ? withWall(root, WallSide::left) : by;
+    emit(by, g, spokes.right(g), beyond == by ? spokes.left(g) : alongParent, true);
+    if (beyond != by) emit(beyond, g, alongParent, spokes.left(g), true);
     by = beyond;
   }
   by = root;
   for (std::size_t i = start; i-- > 0;) {
     const FanFace g = fan.faces[i];
-    const bool passes = by == root && side(left(g)) > 0.0 && side(right(g)) < 0.0;
-    const std::uint32_t beyond = passes ? walled(WallSide::right) : by;
-    emit(by, g, beyond == by ? right(g) : alongParent, left(g), true);
-    if (beyond != by) emit(beyond, g, right(g), alongParent, true);
+    const bool passes = by == root && spokes.side(spokes.left(g)) > 0.0 && spokes.side(spokes.right(g)) < 0.0;
+    const std::uint32_t beyond = passes && fan.open ? withWall(root, WallSide::right) : by;
+    emit(by, g, beyond == by ? right(g) : alongParent, spokes.left(g), true);
+    if (beyond != by) emit(beyond, g, spokes.right(g), alongParent, true);
     by = beyond;
   }
 }

@@ -122,6 +122,7 @@ private:
   void advance(const Window& window);
   void reach(std::uint32_t face, unsigned corner, double distance_m, std::uint32_t root);
   void bendAt(std::uint32_t vertex);
+  std::uint32_t withWall(std::uint32_t root, WallSide wall);
   void bendRound(std::uint32_t root, FanFace reached, Vec2 onward);
   /// part: the face is seen between the bounds alone, since another root of the vertex sees the rest.
   void emit(std::uint32_t root, FanFace g, std::uint32_t right, std::uint32_t left, bool part = false);

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace loopstad::sim {
 namespace {
 
@@ -111,6 +113,43 @@ TEST(RouteMap, PeopleUnderABridgeDoNotClimbIt) {
   EXPECT_NEAR(map.heading(above).distance_m,
               distance(Vec2{0.0, 0.5}, Vec2{4.0, 30.0}) + distance(Vec2{4.0, 30.0}, Vec2{36.0, 1.0}), 1e-3);
   EXPECT_LT(walk(place, map, above), 74.0);
+}
+
+TEST(RouteMap, FromUnderADeckRoundItsCornerOntoIt) {
+  // Eleven faces round the corner of a deck turn once and a quarter: the last two lie over the first two.
+  twin::SurfaceMesh mesh;
+  constexpr std::size_t count = 11;
+  mesh.vertices.push_back(toFixed({0.0, 0.0}));
+  for (std::size_t i = 0; i <= count; ++i) {
+    const double angle = 0.1 + 0.7 * static_cast<double>(i);
+    mesh.vertices.push_back(toFixed({5.0 * std::cos(angle), 5.0 * std::sin(angle)}));
+  }
+  for (std::uint32_t f = 0; f < count; ++f) {
+    mesh.faces.push_back({0, f + 1, f + 2});
+    mesh.neighbours.push_back({f == 0 ? twin::FaceId::none() : twin::FaceId(f - 1), twin::FaceId::none(),
+                               f + 1 == count ? twin::FaceId::none() : twin::FaceId(f + 1)});
+    mesh.sheets.push_back(f < 5 ? 0 : 1);
+  }
+  mesh.heights_m.resize(mesh.vertices.size());
+  for (const auto& neighbours : mesh.neighbours) {
+    auto& edges = mesh.boundaries.emplace_back();
+    for (std::size_t e = 0; e < 3; ++e)
+      edges[e] = neighbours[e] ? twin::Boundary::none : twin::Boundary::barrier;
+  }
+  mesh.classes.resize(count, 0);
+  mesh.surfaceClasses.resize(1);
+  ASSERT_EQ(findDefect(mesh), "");
+  const Place place(std::move(mesh));
+  SerialExecutor serial;
+  const Vec2 goal{4.0 * std::cos(7.5), 4.0 * std::sin(7.5)};
+  const RouteTarget target{{}, {{twin::FaceId(count - 1), toFixed(goal)}}};
+  const RouteMap map = RouteMap::build(place.surface, target, {.clearance_m = 0.2}, serial);
+  const Vec2 start{std::cos(0.5), std::sin(0.5)};
+  const twin::SurfacePoint under{twin::FaceId(0U), toFixed(start)};
+  const Heading h = map.heading(under);
+  EXPECT_NEAR(h.distance_m, 1.0 + 4.0, 1e-3);
+  EXPECT_LT(cross(-start, h.direction), 0.0) << "the corner must stay on the left hand";
+  EXPECT_LT(walk(place, map, under), 7.0);
 }
 
 TEST(RouteMap, WheelsKeepOffStairs) {
