@@ -45,8 +45,9 @@ constexpr float farAway_m = 1e6F;
   return {sum(pushX), sum(pushY)};
 }
 
-/// Distance to the nearest person within the own width ahead, less the two radii.
-[[nodiscard]] float gapAhead(const Surroundings& around, Direction e) {
+/// Distance to the nearest person within the own width ahead, less the two radii. Who stands beside is
+/// passed.
+[[nodiscard]] float gapAhead(const SpeedModel& model, const Surroundings& around, Direction e) {
   Lanes gap;
   gap.fill(farAway_m);
   for (std::size_t first = 0; first < around.count; first += lanes)
@@ -57,7 +58,7 @@ constexpr float farAway_m = 1e6F;
       const float contact_m = around.contact_m[k];
       const float ahead = e.x * dx + e.y * dy;
       const float aside = std::abs(e.x * dy - e.y * dx);
-      const bool inTheWay = contact_m > 0.0F && ahead >= 0.0F && aside <= contact_m;
+      const bool inTheWay = contact_m > 0.0F && ahead >= model.beside * contact_m && aside <= contact_m;
       const float free_m = std::sqrt(dx * dx + dy * dy) - contact_m;
       gap[lane] = std::min(gap[lane], inTheWay ? free_m : farAway_m);
     }
@@ -113,7 +114,7 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
   const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(model, around, radius_m, facing);
-  const float gap_m = gapAhead(around, facing);
+  const float gap_m = gapAhead(model, around, facing);
   const float speed_mps =
       std::min(present.desiredSpeed_mps[row], std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
   next.facing[row] = facing;

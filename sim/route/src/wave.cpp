@@ -329,7 +329,7 @@ void Wave::bendRound(std::uint32_t root, FanFace reached, Vec2 onward) {
     const FanFace g = fan.faces[i];
     const bool passes = by == root && spokes.side(spokes.left(g)) > 0.0 && spokes.side(spokes.right(g)) < 0.0;
     const std::uint32_t beyond = passes && fan.open ? withWall(root, WallSide::right) : by;
-    emit(by, g, beyond == by ? right(g) : alongParent, spokes.left(g), true);
+    emit(by, g, beyond == by ? spokes.right(g) : alongParent, spokes.left(g), true);
     if (beyond != by) emit(beyond, g, spokes.right(g), alongParent, true);
     by = beyond;
   }

@@ -17,8 +17,9 @@ void steer(const World& world, Moment& moment, Executor& executor) {
                         .timeStep_s = static_cast<float>(world.settings.timeStep_s)};
   std::atomic<std::size_t> overlooked = 0; // a sum of whole numbers: the same in any order
   forBlocks(executor, moment.now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
-    const SteerTally tally = std::visit(
-        [&](const auto& model) { return steer(model, present, moment.next, begin, end); }, world.model);
+    const SteerTally tally =
+        std::visit([&](const auto& model) { return steer(model, present, moment.next, begin, end); },
+                   world.settings.model);
     overlooked.fetch_add(tally.overlooked, std::memory_order_relaxed);
   });
   moment.report.overlooked = overlooked;

@@ -50,7 +50,6 @@ struct World {
   Walls walls;
   Demand demand;
   SimulationSettings settings;
-  LocomotionModel model;
   bool layered = false; ///< heights differ by enough to tell storeys apart
   std::vector<OriginGround> origins;
   std::vector<DestinationGround> destinations;

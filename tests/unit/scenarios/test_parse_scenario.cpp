@@ -51,7 +51,7 @@ TEST(ParseScenario, ReadsEveryKey) {
   EXPECT_EQ(s.profiles[1].freeSpeed_mps.low, 0.9);
   EXPECT_EQ(s.profiles[1].freeSpeed_mps.high, 0.9);
   EXPECT_EQ(s.profiles[1].timeGap_s.deviation, 0.2);
-  EXPECT_EQ(s.profiles[1].timeGap_s.mean, 1.06);
+  EXPECT_EQ(s.profiles[1].timeGap_s.mean, sim::Profile{}.timeGap_s.mean);
   EXPECT_TRUE(s.profiles[1].wheelchair);
   EXPECT_EQ(s.origins[0].where.level, -1);
   EXPECT_EQ(s.origins[1].where.use, "woonfunctie");

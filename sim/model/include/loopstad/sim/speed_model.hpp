@@ -26,7 +26,8 @@ namespace loopstad::sim {
   PARAMETER(neighbourRange_m, 0.1F, 0.01F, 1.0F, "m", "Tordeux et al. 2016, D: e-fold of the push")          \
   PARAMETER(horizon_s, 3.0F, 0.5F, 10.0F, "s",                                                               \
             "own: a free way is followed for 4 m, beyond neighbours felt")                                   \
-  PARAMETER(reaction_s, 0.3F, 0.05F, 2.0F, "s", "Xu et al. 2021, tau: time to turn the body")                \
+  PARAMETER(reaction_s, 0.2F, 0.05F, 2.0F, "s", "Xu et al. 2021, tau: time to turn the body; calibrated")    \
+  PARAMETER(beside, 0.4F, 0.0F, 1.0F, "1", "own: less far ahead, in contacts, nobody holds one up")          \
   PARAMETER(wallStrength, 2.0F, 0.0F, 20.0F, "1", "own: push at contact, twice the wish to go ahead")        \
   PARAMETER(wallRange_m, 0.05F, 0.01F, 0.5F, "m", "own: e-fold; a door of 0.8 m is passed undisturbed")      \
   PARAMETER(wallBuffer_m, 0.1F, 0.0F, 0.5F, "m", "own: from here on one slides along a wall")

@@ -15,6 +15,7 @@
 #include <loopstad/base/result.hpp>
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/demand.hpp>
+#include <loopstad/sim/model_table.hpp>
 #include <loopstad/twin/surface.hpp>
 #include <loopstad/twin/twin.hpp>
 
@@ -31,6 +32,7 @@ namespace loopstad::sim {
 struct SimulationSettings {
   double timeStep_s = 0.05; ///< 0.01 .. 0.1
   std::uint64_t seed = 1;
+  LocomotionModel model{};
 };
 
 /// Someone who left: for travel times.
