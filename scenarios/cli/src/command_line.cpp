@@ -46,6 +46,11 @@ std::vector<std::string> optionNames(const CLI::App* app) {
   return names;
 }
 
+/// One value each time, so that "--set a=1 bredai" does not take bredai for a second value.
+void takeOneAtATime(CLI::Option& option) {
+  option.type_size(1)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
 /// CLI11 tells what is wrong in English only: the same from what it knows.
 std::string problemOf(const CLI::ParseError& trouble, const CLI::App* app) {
   const std::string_view told = trouble.what();
@@ -141,12 +146,12 @@ void Command::option(const std::string& names, const std::string& form, std::opt
 
 void Command::option(const std::string& names, const std::string& form, std::vector<std::string>& target,
                      const std::string& help) {
-  // One value each, so that "--set a=1 bredai" does not take bredai for a second value.
-  app_->add_option(names, target, help)
-      ->option_text(form)
-      ->type_size(1)
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  takeOneAtATime(*app_->add_option(names, target, help)->option_text(form));
+}
+
+void Command::option(const std::string& names, const std::string& form, std::vector<std::size_t>& target,
+                     const std::string& help) {
+  takeOneAtATime(*app_->add_option(names, target, help)->option_text(form)->check(CLI::NonNegativeNumber));
 }
 
 void Command::requiredOption(const std::string& names, const std::string& form, std::string& target,

@@ -61,6 +61,8 @@ public:
   /// May be given several times, each with one value.
   void option(const std::string& names, const std::string& form, std::vector<std::string>& target,
               const std::string& help);
+  void option(const std::string& names, const std::string& form, std::vector<std::size_t>& target,
+              const std::string& help);
   void requiredOption(const std::string& names, const std::string& form, std::string& target,
                       const std::string& help);
 

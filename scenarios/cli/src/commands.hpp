@@ -11,6 +11,7 @@ void addTwinBuild(Command twin, Session& session);
 void addTwinInfo(Command twin);
 void addTwinExport(Command twin);
 void addRun(Command root, Session& session);
+void addBench(Command root, Session& session);
 void addInfo(Command root);
 void addView(Command root, Session& session);
 void addScenarioList(Command scenario);
