@@ -81,6 +81,12 @@ std::string peers(const BenchReport& report) {
   return text;
 }
 
+/// Cores that are free give the control loop nearly their number.
+[[nodiscard]] bool onBusyMachine(const BenchRow& row) {
+  constexpr double nearly = 0.85;
+  return row.scaling && row.scaling->controlGain < nearly * row.scaling->threads;
+}
+
 std::string scaling(const BenchReport& report) {
   TextTable table({tr("scene"), tr("persons"), tr("threads"), tr("gain"), tr("of the control loop"),
                    tr("share"), tr("rounds")});
@@ -90,9 +96,15 @@ std::string scaling(const BenchReport& report) {
                  fmt::format("{:.3f}", row.scaling->gain), fmt::format("{:.3f}", row.scaling->controlGain),
                  fmt::format("{:.1f} %", 100.0 * row.scaling->share()), number(row.scaling->rounds)});
   if (table.empty()) return {};
-  return fmt::format("\n{}\n{}",
-                     tr("Times as fast as one thread, beside a loop of pure arithmetic that shares nothing"),
-                     table.text());
+  std::string text = fmt::format(
+      "\n{}\n{}", tr("Times as fast as one thread, beside a loop of pure arithmetic that shares nothing"),
+      table.text());
+  if (std::ranges::any_of(report.rows, onBusyMachine))
+    text +=
+        std::string(tr("The machine has other work: a loop that shares nothing gains little itself. Measure "
+                       "again when it is quiet")) +
+        "\n";
+  return text;
 }
 
 /// All against the first of them.

@@ -108,11 +108,12 @@ Status report(const scenarios::BenchReport& report, const std::string& json) {
   return deliver(scenarios::benchTable(report));
 }
 
-/// What was measured before Ctrl-C is told all the same.
-Status interrupted(const scenarios::BenchReport& measured, std::size_t cases, const std::string& json) {
+/// What was measured before Ctrl-C, or before a scene that cannot be measured, is told all the same.
+Error endedEarly(const scenarios::BenchReport& measured, std::size_t cases, const std::string& json,
+                 Error error) {
   if (!measured.rows.empty())
     if (const Status told = report(measured, json); !told) return told.error();
-  Error error = interruptedError();
+  if (error.kind != ErrorKind::interrupted) return error;
   error.problem = tr("interrupted: {} of {} scenes were measured", measured.rows.size(), cases);
   error.remedy = tr("measure fewer or smaller ones with --case and --agents, or less of them with --seconds");
   return error;
@@ -130,9 +131,7 @@ Status bench(const Options& options, const Session& session) {
   scenarios::BenchReport measured{.settings = *settings, .rows = {}, .linear = options.linear};
   for (const BenchCase& what : *cases) {
     auto row = measure(what, *folder, *settings, *executor, *progress);
-    if (!row && row.error().kind == ErrorKind::interrupted)
-      return interrupted(measured, cases->size(), options.json);
-    if (!row) return row.error();
+    if (!row) return endedEarly(measured, cases->size(), options.json, row.error());
     measured.rows.push_back(std::move(*row));
   }
   return report(measured, options.json);

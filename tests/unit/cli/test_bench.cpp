@@ -58,6 +58,15 @@ TEST(Bench, BadUsageNamesTheRemedy) {
   EXPECT_THAT(wrong({"--case", "bottleneck", "--agents", "100000"}), HasSubstr("no room for 100000 persons"));
 }
 
+TEST(Bench, WhatWasMeasuredBeforeAMistakeIsTold) {
+  const Outcome done = loopstad({"bench", "--case", "bottleneck", "--agents", "20", "--agents", "100000",
+                                 "--steps", "5", "--repeat", "1"},
+                                {.folder = freshFolder()});
+  EXPECT_EQ(done.exitCode, 2);
+  EXPECT_THAT(done.out, HasSubstr("bottleneck*"));
+  EXPECT_THAT(done.err, HasSubstr("no room for 100000 persons"));
+}
+
 TEST(Bench, AFolderThatIsNotThereIsNamed) {
   const Outcome done = loopstad({"bench", "--scenes", "elsewhere"}, {.folder = freshFolder()});
   EXPECT_EQ(done.exitCode, 1);
