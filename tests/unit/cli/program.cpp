@@ -44,6 +44,8 @@ fs::path newFolder(const std::string& kind) {
     const rlimit limit{bytes, bytes};
     std::signal(SIGXFSZ, SIG_IGN); // write() fails instead
     setrlimit(RLIMIT_FSIZE, &limit);
+    for (const char* name : {"GCOV_PREFIX", "GCOV_ERROR_FILE"}) // counts of coverage would not fit either
+      setenv(name, "/dev/null", 1);
   }
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) unsetenv(name);
   for (const std::string& pair : around.environment) putenv(const_cast<char*>(pair.c_str()));

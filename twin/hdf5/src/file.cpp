@@ -71,6 +71,13 @@ std::string pathOf(const Handle& set) {
   return path.data() + (path.front() == '/' ? 1 : 0);
 }
 
+/// What is made with it carries no times: the same content gives the same bytes, whenever it is written.
+Handle undatedList(hid_t kind, const std::string& name) {
+  Handle list(H5Pcreate(kind), H5Pclose, name);
+  check(H5Pset_obj_track_times(list.get(), false), name, "cannot be laid out");
+  return list;
+}
+
 /// A wrong type would make HDF5 write pointers into numbers.
 void requireText(hid_t type, const std::string& name) {
   if (H5Tget_class(type) != H5T_STRING || H5Tis_variable_str(type) <= 0)
@@ -107,7 +114,8 @@ void giveUp(const Handle& file) {
 }
 
 Handle createGroup(const Handle& parent, const std::string& name) {
-  return {H5Gcreate2(parent.get(), name.c_str(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT), H5Gclose, name,
+  const Handle undated = undatedList(H5P_GROUP_CREATE, name);
+  return {H5Gcreate2(parent.get(), name.c_str(), H5P_DEFAULT, undated.get(), H5P_DEFAULT), H5Gclose, name,
           "cannot be made"};
 }
 
@@ -122,7 +130,7 @@ bool exists(const Handle& parent, const std::string& name) {
 void writeDataset(const Handle& parent, const std::string& name, hid_t stored, hid_t memory, const Dims& dims,
                   const void* data) {
   const Handle space(H5Screate_simple(static_cast<int>(dims.size()), dims.data(), nullptr), H5Sclose, name);
-  const Handle layout(H5Pcreate(H5P_DATASET_CREATE), H5Pclose, name);
+  const Handle layout = undatedList(H5P_DATASET_CREATE, name);
   const bool empty = std::ranges::find(dims, hsize_t{0}) != dims.end();
   if (!empty) { // an empty dataset cannot be chunked
     const Dims chunk = chunkOf(dims);
@@ -170,9 +178,10 @@ void readDataset(const Handle& parent, const std::string& name, hid_t memory, vo
 void writeText(const Handle& parent, const std::string& name, const std::string& text) {
   const Handle type = utf8();
   const Handle space = scalar();
-  const Handle set(
-      H5Dcreate2(parent.get(), name.c_str(), type.get(), space.get(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT),
-      H5Dclose, name, "cannot be made");
+  const Handle undated = undatedList(H5P_DATASET_CREATE, name);
+  const Handle set(H5Dcreate2(parent.get(), name.c_str(), type.get(), space.get(), H5P_DEFAULT, undated.get(),
+                              H5P_DEFAULT),
+                   H5Dclose, name, "cannot be made");
   const char* value = text.c_str();
   check(H5Dwrite(set.get(), type.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT, &value), name, "cannot be written");
 }
@@ -190,9 +199,10 @@ void writeTexts(const Handle& parent, const std::string& name, const std::vector
   for (const std::string& text : texts) pointers.push_back(text.c_str());
   const hsize_t count = texts.size();
   const Handle space(H5Screate_simple(1, &count, nullptr), H5Sclose, name);
-  const Handle set(
-      H5Dcreate2(parent.get(), name.c_str(), type.get(), space.get(), H5P_DEFAULT, H5P_DEFAULT, H5P_DEFAULT),
-      H5Dclose, name, "cannot be made");
+  const Handle undated = undatedList(H5P_DATASET_CREATE, name);
+  const Handle set(H5Dcreate2(parent.get(), name.c_str(), type.get(), space.get(), H5P_DEFAULT, undated.get(),
+                              H5P_DEFAULT),
+                   H5Dclose, name, "cannot be made");
   if (!texts.empty())
     check(H5Dwrite(set.get(), type.get(), H5S_ALL, H5S_ALL, H5P_DEFAULT, pointers.data()), name,
           "cannot be written");
