@@ -11,13 +11,15 @@
 namespace loopstad::scenarios {
 namespace {
 
-/// Multiplies and adds, in as many lanes as keep the units of a core busy. The numbers stay near 1.
-double spin(std::uint64_t turns, float start) {
+/// The logistic map, in as many lanes as keep the units of a core busy: its numbers stay between 0 and 1 and
+/// never settle, so that no turn can be left out.
+double spin(std::uint64_t turns) {
+  constexpr float growth = 3.7F; // chaotic (May 1976)
   constexpr std::size_t lanes = 16;
   std::array<float, lanes> x{};
-  for (std::size_t i = 0; i < lanes; ++i) x[i] = start + 0.01F * static_cast<float>(i);
+  for (std::size_t i = 0; i < lanes; ++i) x[i] = 0.1F + 0.05F * static_cast<float>(i);
   for (std::uint64_t turn = 0; turn < turns; ++turn)
-    for (float& lane : x) lane = lane * 0.75F + 0.25F;
+    for (float& lane : x) lane = growth * lane * (1.0F - lane);
   return std::accumulate(x.begin(), x.end(), 0.0);
 }
 
@@ -27,7 +29,7 @@ ControlLoop::ControlLoop(std::size_t rows) : rows_(rows), slots_((rows + rowsPer
 
 void ControlLoop::step(Executor& executor) {
   forBlocks(executor, rows_, rowsPerBlock, [this](std::size_t begin, std::size_t end) {
-    slots_[begin / rowsPerBlock].value = spin(turnsPerRow_ * (end - begin), 1.0F);
+    slots_[begin / rowsPerBlock].value = spin(turnsPerRow_ * (end - begin));
   });
 }
 
