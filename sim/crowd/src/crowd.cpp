@@ -29,6 +29,12 @@ void append(Crowd& crowd, const CrowdRow& row) {
 #undef LOOPSTAD_APPEND
 }
 
+void reserve(Crowd& crowd, std::size_t rows) {
+#define LOOPSTAD_RESERVE(type, name) crowd.name.reserve(rows);
+  LOOPSTAD_CROWD_COLUMNS(LOOPSTAD_RESERVE)
+#undef LOOPSTAD_RESERVE
+}
+
 void resize(Crowd& crowd, std::size_t rows) {
 #define LOOPSTAD_RESIZE(type, name) crowd.name.resize(rows);
   LOOPSTAD_CROWD_COLUMNS(LOOPSTAD_RESIZE)

@@ -24,6 +24,7 @@ Error notOnGround(const World& world, std::size_t number, const Person& person) 
 
 Status placePersons(const World& world, Moment& moment) {
   const Demand& demand = world.demand;
+  reserve(moment.now, demand.persons.size()); // once, and not twice as much as is needed
   for (std::size_t n = 0; n < demand.persons.size(); ++n) {
     const Person& person = demand.persons[n];
     const auto place = world.surface.locate(person.position, person.sheet);

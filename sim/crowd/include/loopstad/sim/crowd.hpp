@@ -77,6 +77,8 @@ struct CrowdRow {
 };
 
 void append(Crowd& crowd, const CrowdRow& row);
+/// Makes room for rows to come.
+void reserve(Crowd& crowd, std::size_t rows);
 /// Rows that are added hold default values.
 void resize(Crowd& crowd, std::size_t rows);
 /// to[i] = from[order[i]], all columns. to gets the size of order.
