@@ -6,25 +6,22 @@
 /// Scenes that are not in the folder are skipped. Destinations are random spots; one thread.
 #include <loopstad/base/executor.hpp>
 #include <loopstad/base/random.hpp>
+#include <loopstad/scenarios/bench_scene.hpp>
 #include <loopstad/sim/route_map.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 #include <loopstad/twin/io/read_sources.hpp>
 
 #include <benchmark/benchmark.h>
 
-#include <cstdlib>
-#include <filesystem>
 #include <memory>
 
 namespace loopstad::sim {
 namespace {
 
 std::unique_ptr<twin::Twin> readScene(const char* file) {
-  const char* folder = std::getenv("LOOPSTAD_BENCH_SCENES");
   SilentProgress progress;
   twin::BuildReport report;
-  auto records = twin::io::readSources(
-      {std::filesystem::path(folder != nullptr ? folder : "../shared/bench") / file}, {}, progress, report);
+  auto records = twin::io::readSources({scenarios::benchFolder() / file}, {}, progress, report);
   if (!records) return nullptr;
   auto built = twin::build::buildTwin(*records, {}, progress, report);
   return built ? std::make_unique<twin::Twin>(std::move(*built)) : nullptr;

@@ -131,7 +131,7 @@ std::string ruleOf(const BenchSettings& settings) {
 std::string notes(const BenchReport& report) {
   std::string text =
       "\n" +
-      tr("Default model, parameters and time step; the first {} s, whole steps, nothing recorded",
+      tr("Default model, parameters and time step; the first {:g} s, whole steps, nothing recorded",
          report.settings.duration_s) +
       "\n";
   text += ruleOf(report.settings) + "\n";

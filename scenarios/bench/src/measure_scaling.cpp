@@ -14,7 +14,10 @@
 namespace loopstad::scenarios {
 namespace {
 
-constexpr double turn_s = 0.2; ///< of one thread: short against what disturbs, long against the clock
+constexpr double turn_s = 0.2;      ///< of one thread: short against what disturbs, long against the clock
+constexpr double shortest_s = 1e-6; ///< no step is faster
+constexpr std::uint32_t fewestTurns =
+    10; ///< of which a median means something, where there are so many steps
 
 /// One side of the comparison: its own threads, its own copy of the crowd.
 struct Side {
@@ -45,12 +48,14 @@ double timeOf(std::uint32_t steps, Step&& step) {
 
 class Comparison {
 public:
-  Comparison(Side& one, Side& several, std::size_t persons)
+  Comparison(Side& one, Side& several, std::size_t persons, std::uint32_t last)
       : one_(&one), several_(&several), control_(persons) {
     const double step_s = timeOf(1, [&] { one_->simulation.step(); });
     several_->simulation.step();
     control_.calibrate(step_s, *one_->executor);
-    perTurn_ = static_cast<std::uint32_t>(std::max(1.0, std::ceil(turn_s / std::max(step_s, 1e-6))));
+    control_.step(*several_->executor); // its threads have started by now
+    const auto enough = static_cast<std::uint32_t>(std::ceil(turn_s / std::max(step_s, shortest_s)));
+    perTurn_ = std::clamp(enough, 1U, std::max(1U, last / fewestTurns));
   }
 
   /// All four, at most as many steps as are left.
@@ -93,7 +98,7 @@ Result<BenchScaling> measureScaling(const BenchScene& scene, const BenchSettings
   progress.begin(tr("{} with {} persons, 1 and {} threads by turns", scene.what.scene, scene.what.persons,
                     several->executor->threads()),
                  settings.duration_s, "s");
-  Comparison comparison(*one, *several, scene.demand.persons.size());
+  Comparison comparison(*one, *several, scene.demand.persons.size(), last);
   const Stopwatch watch;
   do {
     const double before_s = simulation.time_s();
