@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Which direction near the way keeps a person walking longest.
 ///
-///   const Direction wish = freeWay(model, around, walker);
+///   const Direction wish = freeWay(model, around, distance_m, walker);
 ///
 /// Moussaid, Helbing & Theraulaz 2011: for each direction, how far one gets at free speed before touching
 /// somebody who walks on as he does now; chosen is the one that ends nearest to where the way would lead.
@@ -9,17 +9,11 @@
 /// right.
 #pragma once
 
-#include <loopstad/sim/speed_model.hpp>
+#include "speed_kernel.hpp"
 
 namespace loopstad::sim {
 
-struct Walker {
-  Direction way;          ///< unit vector
-  Velocity velocity;      ///< m/s, now
-  float speed_mps = 0.0F; ///< wanted, > 0
-  float radius_m = 0.0F;
-};
-
-[[nodiscard]] Direction freeWay(const SpeedModel& model, const Surroundings& around, const Walker& walker);
+[[nodiscard]] Direction freeWay(const SpeedModel& model, const Surroundings& around,
+                                const Distances& distance_m, const Walker& walker);
 
 } // namespace loopstad::sim

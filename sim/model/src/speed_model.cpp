@@ -2,6 +2,7 @@
 #include "free_way.hpp"
 
 #include <loopstad/sim/fast_exp.hpp>
+#include <loopstad/sim/lookout.hpp>
 #include <loopstad/sim/speed_model.hpp>
 
 #include <algorithm>
@@ -11,58 +12,9 @@
 namespace loopstad::sim {
 namespace {
 
-// Sums run over 8 lanes and then down one fixed tree, so that vector code of any width gives the same bits.
-constexpr std::size_t lanes = 8;
-using Lanes = std::array<float, lanes>;
-constexpr float farAway_m = 1e6F;
-
-[[nodiscard]] float sum(const Lanes& v) {
-  return ((v[0] + v[4]) + (v[2] + v[6])) + ((v[1] + v[5]) + (v[3] + v[7]));
-}
-
-[[nodiscard]] float least(const Lanes& v) { return *std::min_element(v.begin(), v.end()); }
-
 [[nodiscard]] Direction unit(float x, float y, Direction otherwise) {
   const float length = std::sqrt(x * x + y * y);
   return length > 1e-4F ? Direction{x / length, y / length} : otherwise;
-}
-
-/// Sum of a exp((l - s) / D), away from each neighbour; not more than a in overlap.
-[[nodiscard]] Direction peoplePush(const SpeedModel& model, const Surroundings& around) {
-  Lanes pushX{};
-  Lanes pushY{};
-  for (std::size_t first = 0; first < around.count; first += lanes)
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-      const std::size_t k = first + lane;
-      const float dx = around.dx[k];
-      const float dy = around.dy[k];
-      const float distance_m = std::max(1e-3F, std::sqrt(dx * dx + dy * dy));
-      const float into = (around.contact_m[k] - distance_m) / model.neighbourRange_m;
-      const float push = model.neighbourStrength * decay(std::min(0.0F, into)) / distance_m;
-      pushX[lane] -= push * dx; // nothing in lanes beyond count: dx and dy are 0
-      pushY[lane] -= push * dy;
-    }
-  return {sum(pushX), sum(pushY)};
-}
-
-/// Distance to the nearest person within the own width ahead, less the two radii. Who stands beside is
-/// passed.
-[[nodiscard]] float gapAhead(const SpeedModel& model, const Surroundings& around, Direction e) {
-  Lanes gap;
-  gap.fill(farAway_m);
-  for (std::size_t first = 0; first < around.count; first += lanes)
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-      const std::size_t k = first + lane;
-      const float dx = around.dx[k];
-      const float dy = around.dy[k];
-      const float contact_m = around.contact_m[k];
-      const float ahead = e.x * dx + e.y * dy;
-      const float aside = std::abs(e.x * dy - e.y * dx);
-      const bool inTheWay = contact_m > 0.0F && ahead >= model.beside * contact_m && aside <= contact_m;
-      const float free_m = std::sqrt(dx * dx + dy * dy) - contact_m;
-      gap[lane] = std::min(gap[lane], inTheWay ? free_m : farAway_m);
-    }
-  return least(gap);
 }
 
 [[nodiscard]] Direction wallPush(const SpeedModel& model, const Surroundings& around, float radius_m) {
@@ -108,13 +60,14 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
     return;
   }
   const Walker walker{way, present.crowd.velocity[row], present.desiredSpeed_mps[row], radius_m};
-  const Direction wish = freeWay(model, around, walker);
-  const Direction people = peoplePush(model, around);
+  Distances distance_m;
+  const Direction people = peoplePush(model, around, distance_m);
+  const Direction wish = freeWay(model, around, distance_m, walker);
   const Direction walls = wallPush(model, around, radius_m);
   const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(model, around, radius_m, facing);
-  const float gap_m = gapAhead(model, around, facing);
+  const float gap_m = gapAhead(model, around, distance_m, facing);
   const float speed_mps =
       std::min(present.desiredSpeed_mps[row], std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
   next.facing[row] = facing;
@@ -126,9 +79,9 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
 SteerTally steer(const SpeedModel& model, const Present& present, Crowd& next, std::size_t begin,
                  std::size_t end) {
   SteerTally tally;
-  Surroundings around;
+  Lookout lookout(present);
   for (std::size_t row = begin; row < end; ++row) {
-    lookAround(present, row, around);
+    const Surroundings& around = lookout.from(row);
     steerOne(model, present, around, row, next);
     tally.overlooked += around.overlooked ? 1 : 0;
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The frozen present that every model reads, and what one person feels of it.
 ///
-///   Surroundings around;
-///   lookAround(present, row, around);                 // people and walls that this person can feel
+///   Lookout lookout(present);
+///   const Surroundings& around = lookout.from(row);
 ///   for (std::size_t k = 0; k < around.count; ++k) use(around.dx[k], around.dy[k]);
 ///
 /// A neighbour is felt within CellIndex::reach_m, within 1.5 m in height, not through a wall nor from a sheet
@@ -16,12 +16,17 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 namespace loopstad::sim {
 
 /// Two levels of a bridge are further apart than this, two ends of a step of a stair are not.
 inline constexpr auto feltHeight_m = static_cast<float>(twin::storeyTolerance_m);
+
+/// Sums over neighbours run in this many lanes and down one fixed tree, so that vectors of any width up to it
+/// give the same bits.
+inline constexpr std::size_t lanes = 8;
 
 struct Present {
   const Crowd& crowd; ///< in the order of cells
@@ -32,6 +37,7 @@ struct Present {
   std::span<const Direction> way;          ///< per row: where each wants to go now
   std::span<const float> desiredSpeed_mps; ///< per row: free speed times the ground's factor
   float timeStep_s = 0.05F;
+  std::uint32_t step = 0; ///< steps taken before this one
 };
 
 /// Unit vector away from a wall, and how far that wall is.
@@ -45,15 +51,16 @@ struct Surroundings {
   static constexpr std::size_t capacity = 256; ///< more than the 255 that fit into reach at 9 persons per m2
   static constexpr std::size_t wallCapacity = 16;
 
-  // One lane per neighbour, in (cell, id) order; a multiple of 8 entries is defined, those beyond count are
-  // 0.
-  alignas(64) std::array<float, capacity> dx;
-  alignas(64) std::array<float, capacity> dy;
-  alignas(64) std::array<float, capacity> velocityX; ///< relative to the person
-  alignas(64) std::array<float, capacity> velocityY;
-  alignas(64) std::array<float, capacity> facingX;
-  alignas(64) std::array<float, capacity> facingY;
-  alignas(64) std::array<float, capacity> contact_m; ///< sum of the two radii
+  /// One entry per neighbour, in (cell, id) order. Defined up to the next multiple of lanes, with zeros
+  /// beyond count.
+  template <class T>
+  using Column = std::array<T, capacity + lanes>;
+  alignas(64) Column<float> dx;
+  alignas(64) Column<float> dy;
+  alignas(64) Column<float> velocityX; ///< relative to the person
+  alignas(64) Column<float> velocityY;
+  alignas(64) Column<float> contact_m; ///< sum of the two radii
+  alignas(64) Column<std::uint32_t> row;
   std::size_t count = 0;
   std::array<WallContact, wallCapacity> walls; ///< within touchReach_m of the body, in the surface's order
   std::size_t wallCount = 0;
@@ -61,7 +68,5 @@ struct Surroundings {
 
   static constexpr float touchReach_m = 0.5F;
 };
-
-void lookAround(const Present& present, std::size_t row, Surroundings& around);
 
 } // namespace loopstad::sim

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The sums of the speed model over neighbours, as vector code chosen when the program starts: the same bits
+/// at any width.
+///
+///   PeopleFelt people = feelPeople(model, around, distance_m);   // pushes
+///   shortenByPeople(around, walker, fan);                        // how far each way is free
+///   const float gap_m = gapAhead(model, around, distance_m, e);  // to the nearest person ahead
+#pragma once
+
+#include <loopstad/sim/speed_model.hpp>
+
+#include <array>
+
+namespace loopstad::sim {
+
+struct Walker {
+  Direction way;          ///< unit vector
+  Velocity velocity;      ///< m/s, now
+  float speed_mps = 0.0F; ///< wanted, > 0
+  float radius_m = 0.0F;
+};
+
+/// Directions near the way, and how far each is free.
+struct Fan {
+  static constexpr std::size_t ways = 16;
+  alignas(64) std::array<float, ways> x;
+  alignas(64) std::array<float, ways> y;
+  alignas(64) std::array<float, ways> free_m;
+};
+
+/// Per neighbour of a Surroundings.
+using Distances = Surroundings::Column<float>;
+
+/// Sum of a exp((l - s) / D), away from each neighbour; not more than a in overlap. Fills distance_m.
+[[nodiscard]] Direction peoplePush(const SpeedModel& model, const Surroundings& around,
+                                   Distances& distance_m);
+/// Shortens each way to where it touches a neighbour who walks on as now: |d + w t| = l for the relative
+/// velocity w.
+void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker, Fan& fan);
+/// Distance to the nearest person within the own width ahead, less the two radii. Who stands beside is
+/// passed.
+[[nodiscard]] float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,
+                             Direction e);
+
+} // namespace loopstad::sim

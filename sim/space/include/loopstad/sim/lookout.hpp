@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What people feel round them, person after person.
+///
+///   Lookout lookout(present);
+///   for (std::size_t row = begin; row < end; ++row) react(lookout.from(row));
+///
+/// Rows in ascending order share the work of a cell. Vector code, chosen when the program starts, with the
+/// same answer to the bit at any width. One lookout per thread; keep the present alive.
+#pragma once
+
+#include <loopstad/sim/present.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+namespace loopstad::sim {
+
+/// People in the cells round a cell, in row order. Positions are metres from the person that it was gathered
+/// for: multiples of 2^-16 m below 8 m, so that differences are exact.
+struct Vicinity {
+  static constexpr std::size_t capacity = 1024;
+  template <class T>
+  using Column = std::array<T, capacity + lanes>;
+  alignas(64) Column<float> x;
+  alignas(64) Column<float> y;
+  alignas(64) Column<float> velocityX;
+  alignas(64) Column<float> velocityY;
+  alignas(64) Column<float> radius_m;
+  alignas(64) Column<std::uint32_t> row;
+  std::size_t count = 0;
+};
+
+class Lookout {
+public:
+  explicit Lookout(const Present& present) : present_(present) {}
+
+  /// Valid until the next call.
+  [[nodiscard]] const Surroundings& from(std::size_t row);
+
+private:
+  void lookForPeople(std::size_t row);
+  void gather(RowRun rows);
+
+  const Present& present_;
+  const CellIndex::Runs* cell_ = nullptr; ///< that the vicinity holds in full
+  Fixed2 origin_;
+  Vicinity vicinity_;
+  Surroundings around_;
+};
+
+} // namespace loopstad::sim

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "select_felt.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+
+namespace loopstad::sim {
+namespace {
+
+constexpr float unit_m = static_cast<float>(1.0 / fixedUnitsPerMetre);
+constexpr float reach_m = static_cast<float>(CellIndex::reach_m);
+constexpr float farAway_m = 1e6F;
+static_assert(twin::wallReach_m >= CellIndex::reach_m, "a wall between two neighbours must be in the list");
+
+/// The walls that may stand between a person and the neighbours: those in front of it and within reach.
+class Screens {
+public:
+  void add(twin::WallId wall) {
+    if (count_ < near_.size()) near_[count_] = wall;
+    ++count_;
+  }
+  [[nodiscard]] bool empty() const { return count_ == 0; }
+  /// all: what the kept ones were chosen from, in case there were too many to keep.
+  [[nodiscard]] bool hide(const Walls& walls, std::span<const twin::WallId> all, Fixed2 p, Fixed2 q) const {
+    const std::span<const twin::WallId> candidates =
+        count_ <= near_.size() ? std::span(near_).first(count_) : all;
+    for (const twin::WallId wall : candidates)
+      if (hides(walls.wall(wall), p, q)) return true;
+    return false;
+  }
+
+private:
+  std::array<twin::WallId, 64> near_;
+  std::size_t count_ = 0;
+};
+
+[[nodiscard]] bool onStorey(const twin::Wall& wall, float height_m) {
+  return std::min(wall.heightA_m, wall.heightB_m) - feltHeight_m < height_m &&
+         height_m < std::max(wall.heightA_m, wall.heightB_m) + feltHeight_m;
+}
+
+void addWall(const twin::Wall& wall, const WallOffset& to, Surroundings& around) {
+  if (around.wallCount == Surroundings::wallCapacity) {
+    around.overlooked = true;
+    return;
+  }
+  const float distance_m = std::sqrt(to.squared_m2);
+  if (distance_m > 1e-3F) {
+    around.walls[around.wallCount++] = {to.x / distance_m, to.y / distance_m, distance_m};
+    return;
+  }
+  // On the wall itself: away from it is to the left of it.
+  const float alongX = static_cast<float>(wall.b.x - wall.a.x);
+  const float alongY = static_cast<float>(wall.b.y - wall.a.y);
+  const float length = std::sqrt(alongX * alongX + alongY * alongY);
+  around.walls[around.wallCount++] = {-alongY / length, alongX / length, distance_m};
+}
+
+Screens lookForWalls(const Present& present, std::size_t row, std::span<const twin::WallId> near,
+                     Surroundings& around) {
+  Screens screens;
+  const Fixed2 here = present.crowd.position[row];
+  const float touch = present.crowd.radius_m[row] + Surroundings::touchReach_m;
+  for (const twin::WallId w : near) {
+    const twin::Wall& wall = present.walls.wall(w);
+    if (!present.height_m.empty() && !onStorey(wall, present.height_m[row])) continue;
+    const WallOffset to = present.walls.offset(w, here);
+    if (to.squared_m2 > reach_m * reach_m) continue;
+    if (!present.height_m.empty() && !present.walls.meets(w, {present.crowd.face[row], here}, to)) continue;
+    screens.add(w);
+    if (to.faced && to.squared_m2 < touch * touch) addWall(wall, to, around);
+  }
+  return screens;
+}
+
+/// Within a storey's height, and not on a sheet that only passes over or under.
+[[nodiscard]] bool sameStorey(const Present& present, std::size_t row, std::size_t other) {
+  if (present.height_m.empty()) return true;
+  if (std::abs(present.height_m[other] - present.height_m[row]) >= feltHeight_m) return false;
+  const Crowd& crowd = present.crowd;
+  const twin::SurfacePoint me{crowd.face[row], crowd.position[row]};
+  const twin::SurfacePoint you{crowd.face[other], crowd.position[other]};
+  return present.surface.sheet(me) == present.surface.sheet(you) || present.surface.visible(me, you);
+}
+
+/// Drops neighbours that another storey or a wall takes out of sight.
+void dropHidden(const Present& present, std::size_t row, const Screens& screens,
+                std::span<const twin::WallId> near, Surroundings& around) {
+  const std::span<const Fixed2> position = present.crowd.position;
+  std::size_t kept = 0;
+  for (std::size_t k = 0; k < around.count; ++k) {
+    const std::uint32_t other = around.row[k];
+    if (!sameStorey(present, row, other)) continue;
+    if (screens.hide(present.walls, near, position[row], position[other])) continue;
+    around.dx[kept] = around.dx[k];
+    around.dy[kept] = around.dy[k];
+    around.velocityX[kept] = around.velocityX[k];
+    around.velocityY[kept] = around.velocityY[k];
+    around.contact_m[kept] = around.contact_m[k];
+    around.row[kept] = other;
+    ++kept;
+  }
+  around.count = kept;
+}
+
+/// The rest of the last group of lanes.
+void padLanes(Surroundings& around) {
+  for (std::size_t k = around.count; k < around.count + lanes; ++k)
+    around.dx[k] = around.dy[k] = around.velocityX[k] = around.velocityY[k] = around.contact_m[k] = 0.0F;
+}
+
+[[nodiscard]] float fromOrigin_m(std::int32_t coordinate, std::int32_t origin) {
+  return static_cast<float>(coordinate - origin) * unit_m;
+}
+
+} // namespace
+
+void Lookout::gather(RowRun rows) {
+  const Crowd& crowd = present_.crowd;
+  std::size_t k = vicinity_.count;
+  for (std::uint32_t row = rows.begin; row < rows.end; ++row, ++k) {
+    vicinity_.x[k] = fromOrigin_m(crowd.position[row].x, origin_.x);
+    vicinity_.y[k] = fromOrigin_m(crowd.position[row].y, origin_.y);
+    vicinity_.velocityX[k] = crowd.velocity[row].x;
+    vicinity_.velocityY[k] = crowd.velocity[row].y;
+    vicinity_.radius_m[k] = crowd.radius_m[row];
+    vicinity_.row[k] = row;
+  }
+  vicinity_.count = k;
+  // What the last vector reads beyond the end is far away.
+  std::fill_n(vicinity_.x.begin() + static_cast<std::ptrdiff_t>(k), lanes, farAway_m);
+}
+
+void Lookout::lookForPeople(std::size_t row) {
+  const Crowd& crowd = present_.crowd;
+  const CellIndex::Runs& runs = present_.cells.around(row);
+  const auto look = [&] {
+    const Fixed2 here = crowd.position[row];
+    selectFelt(vicinity_,
+               {.x = fromOrigin_m(here.x, origin_.x),
+                .y = fromOrigin_m(here.y, origin_.y),
+                .velocity = crowd.velocity[row],
+                .facing = crowd.facing[row],
+                .way = present_.way[row],
+                .radius_m = crowd.radius_m[row],
+                .row = static_cast<std::uint32_t>(row)},
+               around_);
+  };
+  if (cell_ == &runs) return look();
+  cell_ = nullptr;
+  origin_ = crowd.position[row];
+  vicinity_.count = 0;
+  bool whole = true;
+  for (RowRun run : runs)
+    while (run.begin < run.end) {
+      const auto room = static_cast<std::uint32_t>(Vicinity::capacity - vicinity_.count);
+      const std::uint32_t end = std::min(run.end, run.begin + room);
+      gather({run.begin, end});
+      run.begin = end;
+      if (vicinity_.count < Vicinity::capacity) continue;
+      whole = false; // more than it holds: look at what there is, then at the rest
+      look();
+      vicinity_.count = 0;
+    }
+  look();
+  if (whole) cell_ = &runs;
+}
+
+const Surroundings& Lookout::from(std::size_t row) {
+  around_.count = 0;
+  around_.wallCount = 0;
+  around_.overlooked = false;
+  const std::span<const twin::WallId> near = present_.walls.around(present_.crowd.position[row]);
+  const Screens screens = lookForWalls(present_, row, near, around_);
+  lookForPeople(row);
+  if (!screens.empty() || !present_.height_m.empty()) dropHidden(present_, row, screens, near, around_);
+  padLanes(around_);
+  return around_;
+}
+
+} // namespace loopstad::sim

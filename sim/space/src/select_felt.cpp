@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "select_felt.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "space/src/select_felt.cpp"
+#include <hwy/foreach_target.h>
+// after foreach_target
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace loopstad::sim::HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+/// Somebody this close to contact is felt from behind and beside as well.
+constexpr float touch_m = 0.2F;
+constexpr auto reach_m = static_cast<float>(CellIndex::reach_m);
+
+constexpr std::size_t width = hn::MaxLanes(hn::CappedTag<float, lanes>());
+
+/// For each set of chosen lanes: which lanes come first when these are moved together. Highway's own Compress
+/// copies such a table to the stack at every call.
+constexpr auto together = [] {
+  std::array<std::array<std::int32_t, width>, std::size_t{1} << width> order{};
+  for (std::size_t bits = 0; bits < order.size(); ++bits) {
+    std::size_t to = 0;
+    for (std::size_t lane = 0; lane < width; ++lane)
+      if ((bits >> lane) % 2 == 1) order[bits][to++] = static_cast<std::int32_t>(lane);
+  }
+  return order;
+}();
+
+void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& around) {
+  const hn::CappedTag<float, lanes> d;
+  const hn::RebindToUnsigned<decltype(d)> du;
+  const auto x = hn::Set(d, person.x);
+  const auto y = hn::Set(d, person.y);
+  const auto velocityX = hn::Set(d, person.velocity.x);
+  const auto velocityY = hn::Set(d, person.velocity.y);
+  const auto facingX = hn::Set(d, person.facing.x);
+  const auto facingY = hn::Set(d, person.facing.y);
+  const auto wayX = hn::Set(d, person.way.x);
+  const auto wayY = hn::Set(d, person.way.y);
+  const auto radius_m = hn::Set(d, person.radius_m);
+  const auto touch = hn::Set(d, touch_m);
+  const auto reach_m2 = hn::Set(d, reach_m * reach_m);
+  const auto zero = hn::Zero(d);
+  const auto self = hn::Set(du, person.row);
+  std::size_t count = around.count;
+  for (std::size_t first = 0; first < vicinity.count; first += hn::Lanes(d)) {
+    const auto dx = hn::Sub(hn::Load(d, vicinity.x.data() + first), x);
+    const auto dy = hn::Sub(hn::Load(d, vicinity.y.data() + first), y);
+    const auto contact_m = hn::Add(radius_m, hn::Load(d, vicinity.radius_m.data() + first));
+    const auto row = hn::Load(du, vicinity.row.data() + first);
+    const auto squared = hn::Add(hn::Mul(dx, dx), hn::Mul(dy, dy));
+    const auto touching = hn::Add(contact_m, touch);
+    const auto alongFacing = hn::Add(hn::Mul(dx, facingX), hn::Mul(dy, facingY));
+    const auto alongWay = hn::Add(hn::Mul(dx, wayX), hn::Mul(dy, wayY));
+    const auto ahead = hn::Or(hn::Gt(alongFacing, zero), hn::Gt(alongWay, zero));
+    const auto limit = hn::IfThenElse(ahead, reach_m2, hn::Mul(touching, touching));
+    const auto felt = hn::And(hn::Lt(squared, limit), hn::RebindMask(d, hn::Ne(row, self)));
+    if (hn::AllFalse(d, felt)) continue;
+    std::array<std::uint8_t, 8> bits{};
+    hn::StoreMaskBits(d, felt, bits.data());
+    const hn::RebindToSigned<decltype(d)> di;
+    const auto order = hn::IndicesFromVec(d, hn::LoadU(di, together[bits[0]].data()));
+    const auto rowOrder = hn::IndicesFromVec(du, hn::LoadU(di, together[bits[0]].data()));
+    const auto otherX = hn::Load(d, vicinity.velocityX.data() + first);
+    const auto otherY = hn::Load(d, vicinity.velocityY.data() + first);
+    hn::StoreU(hn::TableLookupLanes(dx, order), d, around.dx.data() + count);
+    hn::StoreU(hn::TableLookupLanes(dy, order), d, around.dy.data() + count);
+    hn::StoreU(hn::TableLookupLanes(hn::Sub(otherX, velocityX), order), d, around.velocityX.data() + count);
+    hn::StoreU(hn::TableLookupLanes(hn::Sub(otherY, velocityY), order), d, around.velocityY.data() + count);
+    hn::StoreU(hn::TableLookupLanes(contact_m, order), d, around.contact_m.data() + count);
+    hn::StoreU(hn::TableLookupLanes(row, rowOrder), du, around.row.data() + count);
+    count += static_cast<std::size_t>(std::popcount(bits[0]));
+    if (count > Surroundings::capacity) break;
+  }
+  around.overlooked = around.overlooked || count > Surroundings::capacity;
+  around.count = std::min(count, Surroundings::capacity);
+}
+
+} // namespace loopstad::sim::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace loopstad::sim {
+
+HWY_EXPORT(selectFelt);
+
+void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& around) {
+  HWY_DYNAMIC_DISPATCH(selectFelt)(vicinity, person, around);
+}
+
+} // namespace loopstad::sim
+#endif
