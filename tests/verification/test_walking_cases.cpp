@@ -92,7 +92,7 @@ TEST(Verification, Rimea04SpeedFallsWithDensity) {
     const double speed_mps = speedAt(density, 1);
     EXPECT_LT(speed_mps, faster) << density;
     // A loose band: Weidmann's curve is an average over data sets that differ among themselves by as much.
-    EXPECT_NEAR(speed_mps, weidmann_mps(density), 0.15) << density;
+    EXPECT_NEAR(speed_mps, weidmann_mps(density), 0.2) << density;
     RecordProperty("speed_at_" + std::to_string(density), std::to_string(speed_mps));
     faster = speed_mps;
   }

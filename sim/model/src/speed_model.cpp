@@ -50,6 +50,12 @@ namespace {
   return unit(facing.x + share * (aim.x - facing.x), facing.y + share * (aim.y - facing.y), aim);
 }
 
+/// Everyone thinks once in thought_s, a share of the people in each step.
+[[nodiscard]] bool thinksNow(const SpeedModel& model, const Present& present, std::size_t row) {
+  const auto every = static_cast<std::uint32_t>(std::max(1.0F, model.thought_s / present.timeStep_s + 0.5F));
+  return (present.crowd.id[row].value() + present.step) % every == 0;
+}
+
 void steerOne(const SpeedModel& model, const Present& present, const Surroundings& around, std::size_t row,
               Crowd& next) {
   const Direction way = present.way[row];
@@ -57,12 +63,16 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
   if (way == Direction{}) {
     next.facing[row] = present.crowd.facing[row];
     next.velocity[row] = {};
+    next.wish[row] = {};
     return;
   }
   const Walker walker{way, present.crowd.velocity[row], present.desiredSpeed_mps[row], radius_m};
   Distances distance_m;
   const Direction people = peoplePush(model, around, distance_m);
-  const Direction wish = freeWay(model, around, distance_m, walker);
+  const Direction kept = present.crowd.wish[row];
+  const Direction wish = kept == Direction{} || thinksNow(model, present, row)
+                             ? freeWay(model, around, distance_m, walker)
+                             : kept;
   const Direction walls = wallPush(model, around, radius_m);
   const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
@@ -70,6 +80,7 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
   const float gap_m = gapAhead(model, around, distance_m, facing);
   const float speed_mps =
       std::min(present.desiredSpeed_mps[row], std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
+  next.wish[row] = wish;
   next.facing[row] = facing;
   next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};
 }

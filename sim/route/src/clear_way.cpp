@@ -68,4 +68,11 @@ Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m) {
   return direct;
 }
 
+double straight_m(const Aim& aim, Vec2 here) {
+  double nearest_m = length(aim.direction);
+  for (const std::optional<Vec2>& bend : {aim.keepLeft, aim.keepRight, aim.joins})
+    if (bend) nearest_m = std::min(nearest_m, distance(here, *bend));
+  return nearest_m;
+}
+
 } // namespace loopstad::sim::route

@@ -14,5 +14,7 @@
 namespace loopstad::sim::route {
 
 [[nodiscard]] Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m);
+/// How far it is to where that way bends next.
+[[nodiscard]] double straight_m(const Aim& aim, Vec2 here);
 
 } // namespace loopstad::sim::route

@@ -58,7 +58,7 @@ Heading RouteMap::heading(twin::SurfacePoint p) const {
   const route::Aim aim = field_->sights.best(p.face.value(), here);
   if (aim.distance_m == std::numeric_limits<double>::infinity()) return {};
   if (aim.distance_m < onSpot_m) return {{}, 0.0};
-  return {route::clearWay(aim, here, field_->clearance_m), aim.distance_m};
+  return {route::clearWay(aim, here, field_->clearance_m), aim.distance_m, route::straight_m(aim, here)};
 }
 
 bool RouteMap::reachable(twin::FaceId face) const {

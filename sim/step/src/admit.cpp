@@ -89,6 +89,7 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
     row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
     row.facing = row.way;
     row.remaining_m = static_cast<float>(heading.distance_m);
+    row.straight_m = static_cast<float>(heading.straight_m);
     row.bornAtStep = moment.steps;
     append(moment.now, row);
     return Outcome::born;

@@ -46,6 +46,7 @@ Status placePersons(const World& world, Moment& moment) {
     row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
     row.facing = row.way;
     row.remaining_m = static_cast<float>(heading.distance_m);
+    row.straight_m = static_cast<float>(heading.straight_m);
     row.destination = DestinationId(person.destination);
     append(moment.now, row);
     ++moment.tally.born;

@@ -43,7 +43,9 @@ struct Direction {
   COLUMN(Velocity, velocity) /* m/s, over the last step */                                                   \
   COLUMN(Direction, facing)  /* where the body points */                                                     \
   COLUMN(Direction, way)     /* where the route leads; zero on the target */                                 \
+  COLUMN(Direction, wish)    /* a free way near it, when it was last thought over; zero before that */       \
   COLUMN(float, remaining_m) /* to the destination, weighed by cost, when the way was last looked up */      \
+  COLUMN(float, straight_m)  /* for how far the way was straight then */                                     \
   COLUMN(twin::FaceId, face) /* under the person */
 
 /// type, name: what a person keeps for life.

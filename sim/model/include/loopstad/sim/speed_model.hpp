@@ -2,7 +2,8 @@
 /// The collision-free speed model: each picks a direction, then walks as fast as the gap ahead allows.
 ///
 ///   SpeedModel model;                                        // defaults; every number is in the list below
-///   SteerTally tally = steer(model, present, next, 0, rows); // writes next.facing and next.velocity
+///   SteerTally tally = steer(model, present, next, 0, rows); // writes next.facing, next.wish and
+///   next.velocity
 ///
 /// Speed: V(s) = min(v0, max(0, (s - l) / T)), s the distance to the nearest person within the own width
 /// ahead, l the sum of the radii, T the time gap (Tordeux, Chraibi & Seyfried 2016, "Collision-free speed
@@ -26,6 +27,7 @@ namespace loopstad::sim {
   PARAMETER(neighbourRange_m, 0.1F, 0.01F, 1.0F, "m", "Tordeux et al. 2016, D: e-fold of the push")          \
   PARAMETER(horizon_s, 3.0F, 0.5F, 10.0F, "s",                                                               \
             "own: a free way is followed for 4 m, beyond neighbours felt")                                   \
+  PARAMETER(thought_s, 0.1F, 0.0F, 1.0F, "s", "own: a free way is kept for half a reaction")                 \
   PARAMETER(reaction_s, 0.2F, 0.05F, 2.0F, "s", "Xu et al. 2021, tau: time to turn the body; calibrated")    \
   PARAMETER(beside, 0.4F, 0.0F, 1.0F, "1", "own: less far ahead, in contacts, nobody holds one up")          \
   PARAMETER(wallStrength, 2.0F, 0.0F, 20.0F, "1", "own: push at contact, twice the wish to go ahead")        \
@@ -43,7 +45,8 @@ struct SteerTally {
   std::size_t overlooked = 0; ///< persons with more around them than Surroundings holds
 };
 
-/// For the rows begin .. end - 1: reads the present, writes its own rows of next.facing and next.velocity.
+/// For the rows begin .. end - 1: reads the present, writes its own rows of next.facing, next.wish and
+/// next.velocity.
 SteerTally steer(const SpeedModel& model, const Present& present, Crowd& next, std::size_t begin,
                  std::size_t end);
 

@@ -37,6 +37,7 @@ struct RouteTarget {
 struct Heading {
   Vec2 direction;                                              ///< unit vector; zero on the target
   double distance_m = std::numeric_limits<double>::infinity(); ///< along the path, weighed by cost
+  double straight_m = 0.0; ///< as far as nothing bends the way: a corner, other ground, the target
 
   [[nodiscard]] bool reachable() const { return distance_m < std::numeric_limits<double>::infinity(); }
 };
