@@ -12,7 +12,6 @@ namespace loopstad::sim {
 namespace {
 
 constexpr std::size_t rowsPerBlock = 4096;
-constexpr std::size_t cellsPerBlock = 512;
 constexpr int digitBits =
     11; // three passes at most: keys have 30 bits; a histogram fits the first-level cache
 constexpr std::size_t digits = std::size_t{1} << digitBits;
@@ -30,7 +29,6 @@ void CellIndex::sort(std::span<const Fixed2> position, std::span<const AgentId> 
   computeKeys(position, executor);
   sortByKey();
   listCells(id);
-  linkCells(executor);
 }
 
 void CellIndex::computeKeys(std::span<const Fixed2> position, Executor& executor) {
@@ -96,28 +94,6 @@ void CellIndex::listCells(std::span<const AgentId> id) {
               [&](std::uint32_t a, std::uint32_t b) { return id[a] < id[b]; });
 }
 
-/// Keys ascend, and so do the ends of the runs: one sweep finds them all.
-void CellIndex::linkCells(Executor& executor) {
-  runs_.resize(cellKeys_.size());
-  forBlocks(executor, cellKeys_.size(), cellsPerBlock, [&](std::size_t begin, std::size_t end) {
-    for (int r = -ring; r <= ring; ++r) {
-      const std::int64_t shift = r * width_;
-      const auto notBefore = [&](std::int64_t key) {
-        return static_cast<std::size_t>(std::ranges::lower_bound(cellKeys_, key) - cellKeys_.begin());
-      };
-      std::size_t first = notBefore(cellKeys_[begin] + shift - ring);
-      std::size_t last = first;
-      for (std::size_t c = begin; c < end; ++c) {
-        const std::int64_t middle = cellKeys_[c] + shift;
-        while (first < cellKeys_.size() && cellKeys_[first] < middle - ring) ++first;
-        last = std::max(last, first);
-        while (last < cellKeys_.size() && cellKeys_[last] <= middle + ring) ++last;
-        runs_[c][static_cast<std::size_t>(r + ring)] = {cellStarts_[first], cellStarts_[last]};
-      }
-    }
-  });
-}
-
 RowRun CellIndex::rowsBetween(std::int64_t lowKey, std::int64_t highKey) const {
   const auto first = std::ranges::lower_bound(cellKeys_, lowKey);
   const auto last = std::ranges::upper_bound(cellKeys_, highKey);
@@ -139,7 +115,7 @@ CellIndex::Runs CellIndex::around(Fixed2 p) const {
 }
 
 std::size_t CellIndex::bytes() const {
-  return bytesHeld(keys_, order_, spareKeys_, spareOrder_, cellKeys_, cellStarts_, runs_, cellOfRow_);
+  return bytesHeld(keys_, order_, spareKeys_, spareOrder_, cellKeys_, cellStarts_, cellOfRow_);
 }
 
 void CellIndex::drop(std::span<const std::uint8_t> marked) {
@@ -152,6 +128,26 @@ void CellIndex::drop(std::span<const std::uint8_t> marked) {
     for (std::uint32_t row = begin; row < end; ++row) kept += marked[row] == 0 ? 1U : 0U;
   }
   cellStarts_.back() = kept;
+}
+
+/// Keys ascend, and so do the ends of the runs: from a cell to a later one they only move on.
+void CellSweep::moveTo(std::uint32_t cell) {
+  const std::vector<std::uint32_t>& keys = cells_->cellKeys_;
+  const bool onwards = cell_ < cell;
+  for (std::size_t r = 0; r < near_.size(); ++r) {
+    const std::int64_t middle =
+        keys[cell] + (static_cast<std::int64_t>(r) - CellIndex::ring) * cells_->width_;
+    const std::int64_t low = middle - CellIndex::ring;
+    const std::int64_t high = middle + CellIndex::ring;
+    auto [first, last] = near_[r];
+    if (!onwards) first = static_cast<std::size_t>(std::ranges::lower_bound(keys, low) - keys.begin());
+    while (first < keys.size() && keys[first] < low) ++first;
+    last = onwards ? std::max(first, last) : first;
+    while (last < keys.size() && keys[last] <= high) ++last;
+    near_[r] = {first, last};
+    runs_[r] = {cells_->cellStarts_[first], cells_->cellStarts_[last]};
+  }
+  cell_ = cell;
 }
 
 } // namespace loopstad::sim

@@ -135,7 +135,7 @@ void Lookout::gather(RowRun rows) {
 
 void Lookout::lookForPeople(std::size_t row) {
   const Crowd& crowd = present_.crowd;
-  const CellIndex::Runs& runs = present_.cells.around(row);
+  const CellIndex::Runs& runs = sweep_.around(row);
   const auto look = [&] {
     const Fixed2 here = crowd.position[row];
     selectFelt(vicinity_,
@@ -148,8 +148,8 @@ void Lookout::lookForPeople(std::size_t row) {
                 .row = static_cast<std::uint32_t>(row)},
                around_);
   };
-  if (cell_ == &runs) return look();
-  cell_ = nullptr;
+  if (cell_ == sweep_.cell()) return look();
+  cell_ = std::numeric_limits<std::uint32_t>::max();
   origin_ = crowd.position[row];
   vicinity_.count = 0;
   bool whole = true;
@@ -165,7 +165,7 @@ void Lookout::lookForPeople(std::size_t row) {
       vicinity_.count = 0;
     }
   look();
-  if (whole) cell_ = &runs;
+  if (whole) cell_ = sweep_.cell();
 }
 
 const Surroundings& Lookout::from(std::size_t row) {

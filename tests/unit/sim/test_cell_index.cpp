@@ -50,12 +50,22 @@ TEST(CellIndex, RunsHoldEveryoneWithinReach) {
   cells.sort(people.position, people.id, serial);
   const People rows = sorted(people, cells);
   for (std::size_t row = 0; row < rows.position.size(); ++row) {
-    const std::set<std::uint32_t> near = rowsOf(cells.around(row));
+    const std::set<std::uint32_t> near = rowsOf(CellSweep(cells).around(row));
     for (std::uint32_t other = 0; other < rows.position.size(); ++other)
       if (distance(toMetres(rows.position[row]), toMetres(rows.position[other])) <= CellIndex::reach_m) {
         ASSERT_TRUE(near.contains(other)) << row << " misses " << other;
       }
   }
+}
+
+TEST(CellIndex, SweepsOnwardsAndBackAlike) {
+  const People people = scatter(2000, 25.0);
+  SerialExecutor serial;
+  CellIndex cells;
+  cells.sort(people.position, people.id, serial);
+  CellSweep sweep(cells);
+  for (const std::size_t row : {0U, 1U, 2U, 40U, 41U, 1999U, 7U, 8U, 900U, 0U})
+    EXPECT_EQ(rowsOf(sweep.around(row)), rowsOf(CellSweep(cells).around(row))) << row;
 }
 
 TEST(CellIndex, RunsHoldNobodyTwiceNorFarAway) {
@@ -67,9 +77,10 @@ TEST(CellIndex, RunsHoldNobodyTwiceNorFarAway) {
   constexpr double farthest_m = CellIndex::cell_m * (CellIndex::ring + 1) * 1.4143;
   for (std::size_t row = 0; row < rows.position.size(); ++row) {
     std::size_t listed = 0;
-    for (const RowRun& run : cells.around(row)) listed += run.end - run.begin;
-    EXPECT_EQ(listed, rowsOf(cells.around(row)).size());
-    for (const std::uint32_t other : rowsOf(cells.around(row)))
+    CellSweep sweep(cells);
+    for (const RowRun& run : sweep.around(row)) listed += run.end - run.begin;
+    EXPECT_EQ(listed, rowsOf(CellSweep(cells).around(row)).size());
+    for (const std::uint32_t other : rowsOf(CellSweep(cells).around(row)))
       ASSERT_LE(distance(toMetres(rows.position[row]), toMetres(rows.position[other])), farthest_m);
   }
 }
@@ -103,7 +114,7 @@ TEST(CellIndex, CostsNoCellsForEmptyGround) {
   CellIndex cells;
   cells.sort(people.position, people.id, serial);
   EXPECT_LE(cells.occupiedCells(), 3U);
-  EXPECT_EQ(rowsOf(cells.around(std::size_t{0})).size(), 1U);
+  EXPECT_EQ(rowsOf(CellSweep(cells).around(0)).size(), 1U);
   EXPECT_EQ(rowsOf(cells.around(toFixed(Vec2{15998.5, 15998.5}))).size(), 2U);
   EXPECT_TRUE(rowsOf(cells.around(toFixed(Vec2{0.0, 0.0}))).empty());
 }

@@ -5,7 +5,8 @@
 ///   CellIndex cells;
 ///   cells.sort(crowd.position, crowd.id, executor);
 ///   gather(crowd, cells.order(), sorted, executor);            // rows are now in (cell, id) order
-///   for (const RowRun& run : cells.around(row)) for (auto r = run.begin; r < run.end; ++r) use(r);
+///   CellSweep sweep(cells);
+///   for (const RowRun& run : sweep.around(row)) for (auto r = run.begin; r < run.end; ++r) use(r);
 ///
 /// Only cells with somebody in them exist, so the cost depends on the number of people, not on the area. The
 /// order depends on positions and ids alone. around(row) covers everyone within reach_m of the row, and more.
@@ -18,6 +19,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -43,7 +45,6 @@ public:
   /// order()[new row] = old row.
   [[nodiscard]] std::span<const std::uint32_t> order() const { return order_; }
 
-  [[nodiscard]] const Runs& around(std::size_t row) const { return runs_[cellOfRow_[row]]; }
   /// The rows in cells round a point anywhere: everyone who stood within reach_m of it, and more.
   [[nodiscard]] Runs around(Fixed2 p) const;
   /// Follows drop(crowd, marked).
@@ -53,10 +54,10 @@ public:
   [[nodiscard]] std::size_t bytes() const;
 
 private:
+  friend class CellSweep;
   void computeKeys(std::span<const Fixed2> position, Executor& executor);
   void sortByKey();
   void listCells(std::span<const AgentId> id);
-  void linkCells(Executor& executor);
   [[nodiscard]] std::int64_t keyOf(std::int64_t column, std::int64_t row) const {
     return (row - lowRow_) * width_ + (column - lowColumn_);
   }
@@ -74,8 +75,34 @@ private:
   std::vector<std::uint32_t> spareOrder_;
   std::vector<std::uint32_t> cellKeys_;   // of occupied cells, ascending
   std::vector<std::uint32_t> cellStarts_; // first row of each, and the number of rows
-  std::vector<Runs> runs_;                // per occupied cell
   std::vector<std::uint32_t> cellOfRow_;
+};
+
+/// The rows round row after row. Those asked for in ascending order cost a few comparisons per cell; any
+/// other costs a search. The index must not change meanwhile.
+class CellSweep {
+public:
+  explicit CellSweep(const CellIndex& cells) : cells_(&cells) {}
+
+  /// Valid until the next call.
+  [[nodiscard]] const CellIndex::Runs& around(std::size_t row) {
+    if (const std::uint32_t cell = cells_->cellOfRow_[row]; cell != cell_) moveTo(cell);
+    return runs_;
+  }
+  /// The number of the cell that was asked for last.
+  [[nodiscard]] std::uint32_t cell() const { return cell_; }
+
+private:
+  void moveTo(std::uint32_t cell);
+
+  struct Cells { // first .. last - 1, of one row of cells
+    std::size_t first = 0;
+    std::size_t last = 0;
+  };
+  const CellIndex* cells_;
+  std::uint32_t cell_ = std::numeric_limits<std::uint32_t>::max();
+  std::array<Cells, 2 * CellIndex::ring + 1> near_{};
+  CellIndex::Runs runs_{};
 };
 
 } // namespace loopstad::sim

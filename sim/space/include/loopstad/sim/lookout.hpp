@@ -34,7 +34,7 @@ struct Vicinity {
 
 class Lookout {
 public:
-  explicit Lookout(const Present& present) : present_(present) {}
+  explicit Lookout(const Present& present) : present_(present), sweep_(present.cells) {}
 
   /// Valid until the next call.
   [[nodiscard]] const Surroundings& from(std::size_t row);
@@ -44,7 +44,8 @@ private:
   void gather(RowRun rows);
 
   const Present& present_;
-  const CellIndex::Runs* cell_ = nullptr; ///< that the vicinity holds in full
+  CellSweep sweep_;
+  std::uint32_t cell_ = std::numeric_limits<std::uint32_t>::max(); ///< whose surroundings the vicinity holds
   Fixed2 origin_;
   Vicinity vicinity_;
   Surroundings around_;
