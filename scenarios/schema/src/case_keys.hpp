@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The keys of verification cases, by part.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace loopstad::scenarios::keys {
+
+inline constexpr std::array<std::string_view, 20> verificationCase{"id",
+                                                                   "title",
+                                                                   "source",
+                                                                   "note",
+                                                                   "known_failure",
+                                                                   "not_yet_possible",
+                                                                   "not_applicable",
+                                                                   "criterion_unknown",
+                                                                   "same_as",
+                                                                   "quick",
+                                                                   "seeds",
+                                                                   "axis",
+                                                                   "plot",
+                                                                   "geometry",
+                                                                   "population",
+                                                                   "measure",
+                                                                   "data",
+                                                                   "limit_s",
+                                                                   "variants",
+                                                                   "expect"};
+/// What a variant may say anew; the rest is that of the case.
+inline constexpr std::array<std::string_view, 7> variant{"name",    "at",   "geometry", "population",
+                                                         "measure", "data", "limit_s"};
+inline constexpr std::array<std::string_view, 4> geometry{"corridor", "rooms", "stairs", "obstacles"};
+inline constexpr std::array<std::string_view, 2> corridor{"length_m", "width_m"};
+inline constexpr std::array<std::string_view, 2> stairs{"area", "speed_factor"};
+inline constexpr std::array<std::string_view, 7> group{"count", "density_per_m2", "in",       "at",
+                                                       "to",    "from_data",      "speed_mps"};
+inline constexpr std::array<std::string_view, 4> speed{"mean", "sd", "min", "max"};
+inline constexpr std::array<std::string_view, 4> measure{"area", "line", "between_s", "persons"};
+inline constexpr std::array<std::string_view, 3> data{"file", "unit_m", "fps"};
+inline constexpr std::array<std::string_view, 10> expectation{
+    "min", "max", "variant", "rises", "falls", "ratio", "exit", "band", "over_data", "less_data"};
+
+} // namespace loopstad::scenarios::keys

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_walk.hpp"
+
+#include <loopstad/base/random.hpp>
+#include <loopstad/base/text.hpp>
+#include <loopstad/twin/build/build_twin.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace loopstad::scenarios {
+namespace {
+
+constexpr double bodyRoom_m = 0.4;   // between two who stand side by side: two bodies, and a little
+constexpr double wallMargin_m = 0.2; // bodies touch no wall
+
+const CaseRoom& roomOf(const CaseVariant& variant, const std::string& name) {
+  return *std::ranges::find(variant.rooms, name,
+                            &CaseRoom::name); // names were checked when the file was read
+}
+
+struct Lattice {
+  Box2 box;
+  std::size_t columns;
+  std::size_t rows;
+  [[nodiscard]] Vec2 cell() const {
+    return {box.size().x / static_cast<double>(columns), box.size().y / static_cast<double>(rows)};
+  }
+  [[nodiscard]] Vec2 centre(std::size_t i) const {
+    return box.min + Vec2{(static_cast<double>(i % columns) + 0.5) * cell().x,
+                          (static_cast<double>(i / columns) + 0.5) * cell().y};
+  }
+};
+
+/// Cells as square as can be, at least count of them in the room and off its obstacles.
+std::vector<Vec2> places(const CaseVariant& variant, const twin::Polygon& area, std::size_t count,
+                         Vec2& cell_m) {
+  const Box2 box = twin::bounds(area).grown(-wallMargin_m);
+  for (std::size_t wanted = count;; wanted += std::max<std::size_t>(1, wanted / 20)) {
+    const double across = std::sqrt(static_cast<double>(wanted) * box.size().x / box.size().y);
+    const auto columns = static_cast<std::size_t>(std::max(1.0, std::round(across)));
+    const Lattice lattice{box, columns, (wanted + columns - 1) / columns};
+    std::vector<Vec2> free;
+    for (std::size_t i = 0; i < lattice.columns * lattice.rows; ++i) {
+      const Vec2 p = lattice.centre(i);
+      const bool taken =
+          std::ranges::any_of(variant.obstacles, [&](const auto& o) { return contains(o, p); });
+      if (!taken && contains(area, p)) free.push_back(p);
+    }
+    cell_m = lattice.cell();
+    if (free.size() >= count) return free;
+  }
+}
+
+/// Spread evenly, each shifted by chance as far as the neighbours leave room; who stands where is drawn too.
+void addSpread(const CaseVariant& variant, const CaseGroup& group, sim::Person person, std::uint64_t seed,
+               std::vector<sim::Person>& persons) {
+  Vec2 cell_m;
+  std::vector<Vec2> free = places(variant, roomOf(variant, group.in).area, group.count, cell_m);
+  const Vec2 shift_m{std::max(0.0, cell_m.x - bodyRoom_m), std::max(0.0, cell_m.y - bodyRoom_m)};
+  for (std::size_t i = 0; i < group.count; ++i) {
+    const Draws draw(seed, static_cast<std::uint32_t>(persons.size()), 0, Purpose::birthPlace);
+    const auto left = static_cast<double>(free.size() - i);
+    std::swap(free[i], free[i + static_cast<std::size_t>(draw.uniform(0) * left)]);
+    person.position =
+        free[i] + Vec2{draw.uniform(1, -0.5, 0.5) * shift_m.x, draw.uniform(2, -0.5, 0.5) * shift_m.y};
+    persons.push_back(person);
+  }
+}
+
+double distanceTo(const twin::Polygon& area, Vec2 p) {
+  if (contains(area, p)) return 0.0;
+  double nearest_m = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < area.outer.size(); ++i)
+    nearest_m = std::min(
+        nearest_m, distance(p, nearestOnSegment(p, area.outer[i], area.outer[(i + 1) % area.outer.size()])));
+  return nearest_m;
+}
+
+/// The destination that the person was nearest to when last seen.
+std::size_t goalOf(const CaseVariant& variant, const CaseGroup& group, std::size_t firstGoal, Vec2 lastSeen) {
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < group.to.size(); ++i)
+    if (distanceTo(roomOf(variant, group.to[i]).area, lastSeen) <
+        distanceTo(roomOf(variant, group.to[best]).area, lastSeen))
+      best = i;
+  return firstGoal + best;
+}
+
+/// Everyone comes when and where the experiment first shows them.
+Status addSeen(const CaseVariant& variant, const CaseGroup& group, std::size_t firstGoal, std::size_t profile,
+               const twin::Surface& surface, const Tracks& data, sim::Demand& demand) {
+  double start_s = std::numeric_limits<double>::infinity();
+  for (const Track& track : data.tracks) start_s = std::min(start_s, track.from_s);
+  for (const Track& track : data.tracks) {
+    constexpr double headSway_m = 0.5; // a head may lean over an edge
+    const auto here = surface.nearest(track.at.front(), headSway_m);
+    if (!here)
+      return dataError(variant.data ? variant.data->file.string() : std::string{}, variant.name,
+                       tr("somebody comes at {:.2f}, {:.2f}, where the case has no room", track.at.front().x,
+                          track.at.front().y),
+                       tr("draw the rooms as far as people are seen"));
+    std::vector<double> weights(demand.destinations.size(), 0.0);
+    weights[goalOf(variant, group, firstGoal, track.at.back())] = 1.0;
+    const double due_s = track.from_s - start_s;
+    demand.origins.push_back({.name = "seen", .areas = {}, .sheet = {}, .spots = {{*here, 1.0}}});
+    demand.flows.push_back({.origin = demand.origins.size() - 1,
+                            .destinationWeights = weights,
+                            .profile = profile,
+                            .arrivals = {{due_s, due_s, 1.0}}});
+  }
+  return Done{};
+}
+
+} // namespace
+
+std::vector<std::vector<std::string>> destinationsOf(const CaseVariant& variant) {
+  std::vector<std::vector<std::string>> goals;
+  for (const CaseGroup& group : variant.groups)
+    if (!group.fromData)
+      goals.push_back(group.to);
+    else
+      for (const std::string& to : group.to) goals.push_back({to});
+  return goals;
+}
+
+Result<std::shared_ptr<const twin::Twin>> twinOf(const VerificationCase& verification,
+                                                 const CaseVariant& variant) {
+  twin::io::Records records;
+  records.placed = false; // the plan's metres are those of the twin
+  const auto add = [&](twin::io::PlainFeature::Kind kind, const std::string& id, const twin::Polygon& area,
+                       double speedFactor) {
+    twin::io::PlainFeature feature;
+    feature.kind = kind;
+    feature.id = id;
+    feature.source = verification.file.filename().string();
+    feature.speedFactor = speedFactor;
+    feature.geometry.polygons = {area};
+    records.plain.push_back(std::move(feature));
+  };
+  for (const CaseRoom& room : variant.rooms)
+    add(twin::io::PlainFeature::walkable, room.name, room.area, room.speedFactor);
+  for (const twin::Polygon& obstacle : variant.obstacles)
+    add(twin::io::PlainFeature::obstacle, "obstacle", obstacle, 1.0);
+  twin::build::BuildOptions options;
+  options.name = verification.id;
+  twin::BuildReport report;
+  SilentProgress silent;
+  auto built = twin::build::buildTwin(records, options, silent, report);
+  if (!built) return built.error();
+  return std::make_shared<const twin::Twin>(std::move(*built));
+}
+
+Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin, const Tracks* data,
+                             std::uint64_t seed) {
+  sim::Demand demand;
+  for (const auto& rooms : destinationsOf(variant)) {
+    sim::Destination destination{.name = rooms.front(), .areas = {}, .sheet = {}, .spots = {}};
+    for (const std::string& room : rooms) destination.areas.push_back(roomOf(variant, room).area);
+    demand.destinations.push_back(std::move(destination));
+  }
+  std::size_t goal = 0;
+  const twin::Surface surface(twin.surface);
+  for (const CaseGroup& group : variant.groups) {
+    sim::Profile profile;
+    profile.name = group.name;
+    profile.freeSpeed_mps = group.freeSpeed_mps;
+    demand.profiles.push_back(profile);
+    const sim::Person person{
+        .position = group.at.value_or(Vec2{}), .destination = goal, .profile = demand.profiles.size() - 1};
+    if (group.fromData && data != nullptr) {
+      if (const Status s = addSeen(variant, group, goal, person.profile, surface, *data, demand); !s)
+        return s.error();
+    } else if (!group.in.empty()) {
+      addSpread(variant, group, person, seed, demand.persons);
+    } else {
+      demand.persons.push_back(person);
+    }
+    goal += group.fromData ? group.to.size() : 1;
+  }
+  return demand;
+}
+
+} // namespace loopstad::scenarios

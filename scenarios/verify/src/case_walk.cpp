@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_walk.hpp"
+
+#include <loopstad/sim/simulation.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace loopstad::scenarios {
+namespace {
+
+constexpr std::uint32_t stepsPerMoment = 2; // 0.1 s at the default time step
+
+/// When the first person of the experiment is seen: there the simulation's time begins.
+double startOf(const Tracks* data) {
+  if (data == nullptr || data->tracks.empty()) return 0.0;
+  return std::ranges::min(data->tracks, {}, &Track::from_s).from_s;
+}
+
+class TrackKeeper {
+public:
+  TrackKeeper(Tracks& tracks, double start_s) : tracks_(tracks), start_s_(start_s) {}
+
+  void see(const sim::Simulation& simulation) {
+    const sim::Crowd& crowd = simulation.crowd();
+    for (std::size_t row = 0; row < crowd.size(); ++row) {
+      Track& track = of(crowd.id[row]);
+      if (track.at.empty()) {
+        track.from_s = start_s_ + simulation.time_s();
+        track.destination = crowd.destination[row].value();
+        track.freeSpeed_mps = double{crowd.freeSpeed_mps[row]};
+      }
+      track.at.push_back(toMetres(crowd.position[row]));
+    }
+  }
+
+  void leave(const sim::Simulation& simulation, const sim::Arrival& arrival) {
+    Track& track = of(arrival.id);
+    track.left_s = start_s_ + simulation.time_s();
+    track.leftAt = toMetres(arrival.at.position);
+    track.destination = arrival.destination.value();
+  }
+
+private:
+  Track& of(sim::AgentId id) {
+    if (id.index() >= tracks_.tracks.size()) tracks_.tracks.resize(id.index() + 1);
+    return tracks_.tracks[id.index()];
+  }
+
+  Tracks& tracks_;
+  double start_s_;
+};
+
+} // namespace
+
+Result<Tracks> walk(const CaseVariant& variant, const std::shared_ptr<const twin::Twin>& twin,
+                    const Tracks* data, std::uint64_t seed, const Progress& progress) {
+  auto demand = demandOf(variant, *twin, data, seed);
+  if (!demand) return demand.error();
+  Tracks tracks;
+  tracks.wanted = demand->persons.size() + demand->flows.size();
+  SerialExecutor serial;
+  auto simulation = sim::Simulation::create(twin, std::move(*demand), {.seed = seed}, serial);
+  if (!simulation) return simulation.error();
+  tracks.interval_s = stepsPerMoment * simulation->settings().timeStep_s;
+  // On the experiment's clock, at a whole number of moments.
+  const double start_s = std::round(startOf(data) / tracks.interval_s) * tracks.interval_s;
+  TrackKeeper keeper(tracks, start_s);
+  keeper.see(*simulation);
+  while (!simulation->finished() && simulation->time_s() < variant.limit_s) {
+    if (progress.stopRequested()) return interruptedError();
+    const sim::StepReport report = simulation->step();
+    for (const sim::Arrival& arrival : report.arrivals) keeper.leave(*simulation, arrival);
+    if (simulation->steps() % stepsPerMoment == 0) keeper.see(*simulation);
+  }
+  tracks.end_s = start_s + simulation->time_s();
+  // Who came and went between two moments was never seen.
+  std::erase_if(tracks.tracks, [](const Track& track) { return track.at.empty(); });
+  return tracks;
+}
+
+} // namespace loopstad::scenarios
