@@ -37,9 +37,10 @@ struct Lattice {
 std::vector<Vec2> places(const CaseVariant& variant, const twin::Polygon& area, std::size_t count,
                          Vec2& cell_m) {
   const Box2 box = twin::bounds(area).grown(-wallMargin_m);
+  if (count == 0) return {};
   for (std::size_t wanted = count;; wanted += std::max<std::size_t>(1, wanted / 20)) {
     const double across = std::sqrt(static_cast<double>(wanted) * box.size().x / box.size().y);
-    const auto columns = static_cast<std::size_t>(std::max(1.0, std::round(across)));
+    const auto columns = std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(across)), 1, wanted);
     const Lattice lattice{box, columns, (wanted + columns - 1) / columns};
     std::vector<Vec2> free;
     for (std::size_t i = 0; i < lattice.columns * lattice.rows; ++i) {

@@ -159,6 +159,8 @@ double valueOf(const View& view, const Expectation& e, const std::optional<Diagr
   case Quantity::flow:
     return flow(view);
   case Quantity::specificFlow:
+    // Without a line: density times speed, the flow of evenly filled ground.
+    if (!view.variant.measure.line) return point ? point->density_per_m2 * point->speed_mps : none;
     return flow(view) / lineWidth(view.variant);
   case Quantity::speed:
     return point ? point->speed_mps : none;
