@@ -1,1 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "floor_plan.hpp"
+
+#include "chart.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace loopstad::scenarios {
+namespace {
+
+constexpr std::size_t mostTracks = 50;
+constexpr double tolerance_m = 0.06; // of a drawn way: less than the sway of a head
+constexpr std::array<std::string_view, 4> wayColours{"#d1495b", "#2e86ab", "#e09f3e", "#5b8e7d"};
+
+struct Scale {
+  Vec2 origin;
+  double perMetre;
+  double height_m;
+  Vec2 corner;
+  [[nodiscard]] Vec2 px(Vec2 p) const {
+    return {corner.x + (p.x - origin.x) * perMetre, corner.y + (origin.y + height_m - p.y) * perMetre};
+  }
+};
+
+Scale scaleFor(const CaseVariant& variant, const Box2& box) {
+  Box2 all;
+  for (const CaseRoom& room : variant.rooms) all.include(twin::bounds(room.area));
+  all = all.grown(0.3);
+  const double perMetre = std::min(box.size().x / all.size().x, box.size().y / all.size().y);
+  const Vec2 spare{box.size().x - perMetre * all.size().x, box.size().y - perMetre * all.size().y};
+  return {all.min, perMetre, all.size().y, box.min + 0.5 * spare};
+}
+
+/// Douglas & Peucker 1973: the points that are needed to stay within the tolerance.
+void keep(const std::vector<Vec2>& way, std::size_t from, std::size_t to, std::vector<Vec2>& kept) {
+  std::size_t furthest = from;
+  double most_m = tolerance_m;
+  for (std::size_t i = from + 1; i < to; ++i)
+    if (const double off_m = distance(way[i], nearestOnSegment(way[i], way[from], way[to])); off_m > most_m) {
+      most_m = off_m;
+      furthest = i;
+    }
+  if (furthest != from) {
+    keep(way, from, furthest, kept);
+    keep(way, furthest, to, kept);
+  } else {
+    kept.push_back(way[to]);
+  }
+}
+
+void drawGround(Svg& svg, const CaseVariant& variant, const Scale& scale) {
+  std::set<std::string> goals;
+  for (const CaseGroup& group : variant.groups) goals.insert(group.to.begin(), group.to.end());
+  const auto fill = [&](const twin::Polygon& area, std::string_view colour) {
+    std::vector<Vec2> ring;
+    for (const Vec2 p : area.outer) ring.push_back(scale.px(p));
+    svg.path(ring, true, {.fill = colour, .stroke = colour, .width = 0.6});
+  };
+  for (const CaseRoom& room : variant.rooms) fill(room.area, "#f6f3ee");
+  for (const CaseRoom& room : variant.rooms)
+    if (room.speedFactor < 1.0) fill(room.area, "#e6dcec");
+  for (const CaseRoom& room : variant.rooms)
+    if (goals.contains(room.name)) fill(room.area, "#dcebdf");
+}
+
+void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const Scale& scale) {
+  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
+    for (std::size_t e = 0; e < 3; ++e)
+      if (!mesh.neighbours[f][e])
+        svg.line(scale.px(toMetres(mesh.vertices[mesh.faces[f][e]])),
+                 scale.px(toMetres(mesh.vertices[mesh.faces[f][(e + 1) % 3]])),
+                 {.stroke = "#4b463f", .width = 1.3});
+}
+
+void drawWays(Svg& svg, const Tracks& tracks, const Scale& scale) {
+  const std::size_t stride = std::max<std::size_t>(1, (tracks.tracks.size() + mostTracks - 1) / mostTracks);
+  for (std::size_t i = 0; i < tracks.tracks.size(); i += stride) {
+    const Track& track = tracks.tracks[i];
+    std::vector<Vec2> way{track.at.front()};
+    keep(track.at, 0, track.at.size() - 1, way);
+    for (Vec2& p : way) p = scale.px(p);
+    svg.path(way, false,
+             {.stroke = wayColours[track.destination % wayColours.size()], .width = 0.9, .opacity = 0.55});
+  }
+}
+
+void drawMeasure(Svg& svg, const CaseMeasure& measure, const Scale& scale) {
+  if (measure.area) {
+    const std::array<Vec2, 4> ring{
+        scale.px(measure.area->min), scale.px({measure.area->max.x, measure.area->min.y}),
+        scale.px(measure.area->max), scale.px({measure.area->min.x, measure.area->max.y})};
+    svg.path(ring, true, {.stroke = "#1d3557", .width = 1.4, .dashes = "4 3"});
+  }
+  if (measure.line)
+    svg.line(scale.px((*measure.line)[0]), scale.px((*measure.line)[1]),
+             {.stroke = "#1d3557", .width = 2.0, .dashes = "4 3"});
+}
+
+/// A round length of about a quarter of the box.
+void drawScale(Svg& svg, double perMetre, const Box2& box) {
+  double length_m = 1.0;
+  for (const double m : {2.0, 5.0, 10.0, 20.0, 50.0})
+    if (m * perMetre <= 0.35 * box.size().x) length_m = m;
+  const Vec2 from{box.min.x, box.max.y + 16};
+  const Vec2 to = from + Vec2{length_m * perMetre, 0};
+  svg.line(from, to, {.stroke = "#8a857d", .width = 2});
+  svg.text(to + Vec2{6, 4}, fmt::format("{:g} m", length_m), {.size = 11});
+}
+
+} // namespace
+
+void drawFloorPlan(Svg& svg, const CaseVariant& variant, const twin::Twin& twin, const Tracks& tracks,
+                   Box2 box) {
+  const Scale scale = scaleFor(variant, box);
+  drawGround(svg, variant, scale);
+  drawWays(svg, tracks, scale);
+  drawWalls(svg, twin.surface, scale);
+  drawMeasure(svg, variant.measure, scale);
+  drawScale(svg, scale.perMetre, box);
+}
+
+} // namespace loopstad::scenarios
