@@ -19,14 +19,19 @@ namespace loopstad::scenarios {
 namespace fs = std::filesystem;
 namespace {
 
-/// The map of base with what the other says anew, map by map. Nodes are shared, so that they keep their
-/// lines.
+/// The map of base with what the other says anew, map by map. Nodes are shared, so that keys and values keep
+/// their lines.
 YAML::Node merged(const YAML::Node& base, const YAML::Node& over) {
   if (!base.IsDefined() || !base.IsMap() || !over.IsMap()) return over;
   YAML::Node result(YAML::NodeType::Map);
   for (const auto& entry : base) {
-    const YAML::Node anew = over[entry.first.Scalar()];
-    result.force_insert(entry.first, anew.IsDefined() ? merged(entry.second, anew) : entry.second);
+    const std::string key = entry.first.Scalar();
+    const auto anew =
+        std::find_if(over.begin(), over.end(), [&](const auto& e) { return e.first.Scalar() == key; });
+    if (anew == over.end())
+      result.force_insert(entry.first, entry.second);
+    else
+      result.force_insert(anew->first, merged(entry.second, anew->second));
   }
   for (const auto& entry : over)
     if (!base[entry.first.Scalar()].IsDefined()) result.force_insert(entry.first, entry.second);

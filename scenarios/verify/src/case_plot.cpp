@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace loopstad::scenarios {
@@ -27,12 +28,13 @@ std::string labelOf(Quantity quantity) {
   return r.unit.empty() ? label : fmt::format("{} ({})", label, r.unit);
 }
 
-/// The first expectation that gives a value per variant.
-const Check* perVariant(const CaseOutcome& outcome) {
-  const auto found = std::ranges::find_if(outcome.checks, [&](const Check& check) {
-    return check.found.size() == outcome.variants.size() && check.found.size() > 1;
-  });
-  return found == outcome.checks.end() ? nullptr : &*found;
+/// The expectation whose values are shown per variant: one that orders them before one that bounds them.
+std::size_t shownExpectation(const VerificationCase& c) {
+  const auto orders = [](const Expectation& e) {
+    return !e.rises.empty() || !e.falls.empty() || !e.ratio.empty() || e.quantity == Quantity::flowSlope;
+  };
+  const auto found = std::ranges::find_if(c.expect, orders);
+  return found == c.expect.end() ? 0 : static_cast<std::size_t>(found - c.expect.begin());
 }
 
 /// The bounds that hold for every variant, as a band from end to end.
@@ -46,33 +48,37 @@ void addAllowed(const VerificationCase& c, Quantity quantity, Chart& chart, doub
     }
 }
 
-/// What was found per variant; a value of the case as a whole is shown through the ratio of two of them.
+/// Flow that grows with width as expected, from nothing.
+void addSlope(const Expectation& e, Chart& chart, double to) {
+  if (e.quantity != Quantity::flowSlope || !e.min || !e.max) return;
+  const double slope = 0.5 * (*e.min + *e.max);
+  chart.series.push_back({fmt::format("{:g} per m and s", slope),
+                          experimentColour,
+                          Series::Kind::dashes,
+                          {dot(0.0, 0.0), dot(to, slope * to)}});
+}
+
 Chart variantChart(const CaseOutcome& outcome) {
   const VerificationCase& c = *outcome.verification;
-  const Check* check = perVariant(outcome);
-  Series found{.label = "simulation, 10-90 % of the seeds"};
-  Chart chart;
+  const std::size_t shown = shownExpectation(c);
+  const Quantity quantity = c.expect[shown].quantity;
+  Chart chart{.xLabel = c.axis,
+              .yLabel = labelOf(quantity == Quantity::flowSlope ? Quantity::flow : quantity)};
+  const bool several = outcome.variants.front().runs.size() > 1;
+  Series found{.label = several ? "simulation, 10-90 % of the seeds" : "simulation"};
   for (std::size_t v = 0; v < outcome.variants.size(); ++v) {
     const double x = c.axis.empty() ? static_cast<double>(v) : c.variants[v].at;
     if (c.axis.empty()) chart.names.emplace_back(x, c.variants[v].name);
     std::vector<double> values;
-    std::size_t at = 0; // of the expectation whose values are shown
-    for (std::size_t e = 0; e < c.expect.size(); ++e)
-      if (check != nullptr ? c.expect[e].quantity == check->quantity : true) {
-        at = e;
-        break;
-      }
-    for (const RunFigures& run : outcome.variants[v].runs) values.push_back(run.values[at]);
+    for (const RunFigures& run : outcome.variants[v].runs) values.push_back(run.values[shown]);
     const Spread s = spreadOf(values);
     if (std::isfinite(s.median)) found.points.push_back({x, s.median, s.low, s.high});
-    chart.yLabel =
-        labelOf(c.expect[at].quantity == Quantity::flowSlope ? Quantity::flow : c.expect[at].quantity);
   }
-  chart.xLabel = c.axis;
-  const double from = found.points.empty() ? 0.0 : found.points.front().x;
-  const double to = found.points.empty() ? 1.0 : found.points.back().x;
+  if (!found.points.empty()) {
+    addAllowed(c, quantity, chart, found.points.front().x, found.points.back().x);
+    addSlope(c.expect[shown], chart, found.points.back().x);
+  }
   chart.series.push_back(std::move(found));
-  if (check != nullptr) addAllowed(c, check->quantity, chart, from, to);
   return chart;
 }
 

@@ -13,8 +13,8 @@
 namespace loopstad::scenarios {
 namespace {
 
-constexpr std::size_t mostTracks = 50;
-constexpr double tolerance_m = 0.06; // of a drawn way: less than the sway of a head
+constexpr std::size_t mostTracks = 30;
+constexpr double tolerance_m = 0.1; // of a drawn way: two pixels at most
 constexpr std::array<std::string_view, 4> wayColours{"#d1495b", "#2e86ab", "#e09f3e", "#5b8e7d"};
 
 struct Scale {

@@ -58,11 +58,11 @@ struct CaseMeasure {
 struct CaseVariant {
   std::string name;
   double at = 0.0; ///< its place on the axis of the plot
-  std::vector<CaseRoom> rooms;
-  std::vector<twin::Polygon> obstacles;
-  std::vector<CaseGroup> groups;
+  std::vector<CaseRoom> rooms{};
+  std::vector<twin::Polygon> obstacles{};
+  std::vector<CaseGroup> groups{};
   std::optional<CaseData> data{};
-  CaseMeasure measure;
+  CaseMeasure measure{};
   double limit_s = 600.0; ///< simulated at most
 };
 

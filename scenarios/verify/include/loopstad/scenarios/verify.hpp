@@ -49,7 +49,7 @@ struct Spread {
 
 /// What one walk, or one experiment, gave.
 struct RunFigures {
-  std::vector<double> values; ///< one per expectation of the case; not a number where it has none
+  std::vector<double> values{}; ///< one per expectation of the case; not a number where it has none
   std::optional<DiagramPoint> point{};
   std::vector<DiagramPoint> binned{};
   std::vector<SpacingPoint> spacings{};
@@ -70,8 +70,8 @@ struct Found {
 
 struct Check {
   Quantity quantity = Quantity::travelTime;
-  std::string expected; ///< in words
-  std::vector<Found> found;
+  std::string expected{}; ///< in words
+  std::vector<Found> found{};
   bool holds = false;
 };
 
