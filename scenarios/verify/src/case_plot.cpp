@@ -40,7 +40,7 @@ std::size_t shownExpectation(const VerificationCase& c) {
 /// The bounds that hold for every variant, as a band from end to end.
 void addAllowed(const VerificationCase& c, Quantity quantity, Chart& chart, double from, double to) {
   for (const Expectation& e : c.expect)
-    if (e.quantity == quantity && e.min && e.max && e.ratio.empty() && !e.overData && !e.lessData) {
+    if (e.quantity == quantity && quantity != Quantity::flowSlope && e.min && e.max && e.ratio.empty() && !e.overData && !e.lessData) {
       const ChartPoint left{from, *e.min, *e.min, *e.max};
       const ChartPoint right{to, *e.min, *e.min, *e.max};
       chart.series.insert(chart.series.begin(),
@@ -60,6 +60,10 @@ void addSlope(const Expectation& e, Chart& chart, double to) {
 
 Chart variantChart(const CaseOutcome& outcome) {
   const VerificationCase& c = *outcome.verification;
+  if (c.plot == CasePlot::spacing) {
+    draw(svg, spacingChart(outcome), {leftChart.min, chartBox.max});
+    return svg.finish();
+  }
   const std::size_t shown = shownExpectation(c);
   const Quantity quantity = c.expect[shown].quantity;
   Chart chart{.xLabel = c.axis,
@@ -177,6 +181,10 @@ std::string casePlot(const CaseOutcome& outcome) {
     draw(svg, diagram(outcome, true), rightChart);
     return svg.finish();
   }
+  if (c.plot == CasePlot::spacing) {
+    draw(svg, spacingChart(outcome), {leftChart.min, chartBox.max});
+    return svg.finish();
+  }
   const std::size_t shown = outcome.variants.size() - 1; // the last is the fullest, by habit
   const bool chartless = c.plot == CasePlot::byVariant && outcome.variants.size() == 1;
   drawFloorPlan(svg, c.variants[shown], *outcome.variants[shown].twin,
@@ -184,8 +192,6 @@ std::string casePlot(const CaseOutcome& outcome) {
                 chartless ? Box2{planBox.min, {chartBox.max.x, planBox.max.y}} : planBox);
   if (c.plot == CasePlot::passages)
     draw(svg, passageChart(outcome), chartBox);
-  else if (c.plot == CasePlot::spacing)
-    draw(svg, spacingChart(outcome), chartBox);
   else if (!chartless)
     draw(svg, variantChart(outcome), chartBox);
   return svg.finish();

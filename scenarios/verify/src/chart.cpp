@@ -125,7 +125,7 @@ void drawSeries(Svg& svg, const Series& series, const Frame& frame) {
 
 /// To the right above the chart, from right to left.
 void drawLegend(Svg& svg, const Chart& chart, const Box2& box) {
-  constexpr double letter_px = 6.2; // of 12 px, on average
+  constexpr double letter_px = 6.9; // of 12 px, on average
   double right = box.max.x;
   for (auto series = chart.series.rbegin(); series != chart.series.rend(); ++series) {
     if (series->label.empty()) continue;

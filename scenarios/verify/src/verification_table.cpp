@@ -12,7 +12,7 @@
 namespace loopstad::scenarios {
 namespace {
 
-constexpr int idWidth = 10;
+constexpr int idWidth = 17;
 constexpr int stateWidth = 32;
 
 std::string lineOf(const std::string& id, const std::string& state, const std::string& text) {

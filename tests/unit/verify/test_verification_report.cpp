@@ -36,10 +36,10 @@ protected:
 
 TEST_F(VerificationReport, TableTellsCaseExpectationFoundAndState) {
   const std::string table = verificationTable(outcomes);
-  EXPECT_THAT(table, HasSubstr("rimea-01   fails, as known"));
+  EXPECT_THAT(table, HasSubstr("rimea-01          fails, as known"));
   EXPECT_THAT(table, HasSubstr("- travel time: 20 to 21 s: 10."));
   EXPECT_THAT(table, HasSubstr("walks too fast"));
-  EXPECT_THAT(table, HasSubstr("rimea-05   not yet possible"));
+  EXPECT_THAT(table, HasSubstr("rimea-05          not yet possible"));
 }
 
 TEST_F(VerificationReport, JsonHoldsTheSame) {
