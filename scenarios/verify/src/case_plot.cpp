@@ -40,7 +40,8 @@ std::size_t shownExpectation(const VerificationCase& c) {
 /// The bounds that hold for every variant, as a band from end to end.
 void addAllowed(const VerificationCase& c, Quantity quantity, Chart& chart, double from, double to) {
   for (const Expectation& e : c.expect)
-    if (e.quantity == quantity && quantity != Quantity::flowSlope && e.min && e.max && e.ratio.empty() && !e.overData && !e.lessData) {
+    if (e.quantity == quantity && quantity != Quantity::flowSlope && e.min && e.max && e.ratio.empty() &&
+        !e.overData && !e.lessData) {
       const ChartPoint left{from, *e.min, *e.min, *e.max};
       const ChartPoint right{to, *e.min, *e.min, *e.max};
       chart.series.insert(chart.series.begin(),
@@ -60,10 +61,6 @@ void addSlope(const Expectation& e, Chart& chart, double to) {
 
 Chart variantChart(const CaseOutcome& outcome) {
   const VerificationCase& c = *outcome.verification;
-  if (c.plot == CasePlot::spacing) {
-    draw(svg, spacingChart(outcome), {leftChart.min, chartBox.max});
-    return svg.finish();
-  }
   const std::size_t shown = shownExpectation(c);
   const Quantity quantity = c.expect[shown].quantity;
   Chart chart{.xLabel = c.axis,
