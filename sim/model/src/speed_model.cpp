@@ -57,7 +57,7 @@ namespace {
 }
 
 void steerOne(const SpeedModel& model, const Present& present, const Surroundings& around, std::size_t row,
-              Crowd& next) {
+              Moves& next) {
   const Direction way = present.way[row];
   const float radius_m = present.crowd.radius_m[row];
   if (way == Direction{}) {
@@ -66,7 +66,7 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
     next.wish[row] = {};
     return;
   }
-  const Walker walker{way, present.crowd.velocity[row], present.desiredSpeed_mps[row], radius_m};
+  const Walker walker{way, present.crowd.velocity[row], present.desiredSpeed_mps(row), radius_m};
   Distances distance_m;
   const Direction people = peoplePush(model, around, distance_m);
   const Direction kept = present.crowd.wish[row];
@@ -78,8 +78,7 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(model, around, radius_m, facing);
   const float gap_m = gapAhead(model, around, distance_m, facing);
-  const float speed_mps =
-      std::min(present.desiredSpeed_mps[row], std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
+  const float speed_mps = std::min(walker.speed_mps, std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
   next.wish[row] = wish;
   next.facing[row] = facing;
   next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};
@@ -87,7 +86,7 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
 
 } // namespace
 
-SteerTally steer(const SpeedModel& model, const Present& present, Crowd& next, std::size_t begin,
+SteerTally steer(const SpeedModel& model, const Present& present, Moves& next, std::size_t begin,
                  std::size_t end) {
   SteerTally tally;
   Lookout lookout(present);

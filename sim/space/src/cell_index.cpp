@@ -80,13 +80,11 @@ void CellIndex::sortByKey() {
 void CellIndex::listCells(std::span<const AgentId> id) {
   cellKeys_.clear();
   cellStarts_.clear();
-  cellOfRow_.resize(keys_.size());
   for (std::size_t row = 0; row < keys_.size(); ++row) {
     if (row == 0 || keys_[row] != keys_[row - 1]) {
       cellKeys_.push_back(keys_[row]);
       cellStarts_.push_back(static_cast<std::uint32_t>(row));
     }
-    cellOfRow_[row] = static_cast<std::uint32_t>(cellKeys_.size() - 1);
   }
   cellStarts_.push_back(static_cast<std::uint32_t>(keys_.size()));
   for (std::size_t c = 0; c < cellKeys_.size(); ++c)
@@ -115,11 +113,11 @@ CellIndex::Runs CellIndex::around(Fixed2 p) const {
 }
 
 std::size_t CellIndex::bytes() const {
-  return bytesHeld(keys_, order_, spareKeys_, spareOrder_, cellKeys_, cellStarts_, cellOfRow_);
+  return bytesHeld(keys_, order_, spareKeys_, spareOrder_, cellKeys_, cellStarts_);
 }
 
 void CellIndex::drop(std::span<const std::uint8_t> marked) {
-  assert(marked.size() == cellOfRow_.size());
+  assert(cellStarts_.empty() || marked.size() == cellStarts_.back());
   std::uint32_t kept = 0;
   for (std::size_t c = 0; c < cellKeys_.size(); ++c) {
     const std::uint32_t begin = cellStarts_[c];
@@ -131,9 +129,14 @@ void CellIndex::drop(std::span<const std::uint8_t> marked) {
 }
 
 /// Keys ascend, and so do the ends of the runs: from a cell to a later one they only move on.
-void CellSweep::moveTo(std::uint32_t cell) {
+void CellSweep::moveTo(std::size_t row) {
   const std::vector<std::uint32_t>& keys = cells_->cellKeys_;
-  const bool onwards = cell_ < cell;
+  const std::vector<std::uint32_t>& starts = cells_->cellStarts_;
+  const bool onwards = end_ > 0 && row >= end_;
+  std::uint32_t cell =
+      onwards ? cell_ + 1
+              : static_cast<std::uint32_t>(std::ranges::upper_bound(starts, row) - starts.begin() - 1);
+  while (row >= starts[cell + 1]) ++cell;
   for (std::size_t r = 0; r < near_.size(); ++r) {
     const std::int64_t middle =
         keys[cell] + (static_cast<std::int64_t>(r) - CellIndex::ring) * cells_->width_;
@@ -145,9 +148,11 @@ void CellSweep::moveTo(std::uint32_t cell) {
     last = onwards ? std::max(first, last) : first;
     while (last < keys.size() && keys[last] <= high) ++last;
     near_[r] = {first, last};
-    runs_[r] = {cells_->cellStarts_[first], cells_->cellStarts_[last]};
+    runs_[r] = {starts[first], starts[last]};
   }
   cell_ = cell;
+  begin_ = starts[cell];
+  end_ = starts[cell + 1];
 }
 
 } // namespace loopstad::sim

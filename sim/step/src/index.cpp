@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phases.hpp"
 
-#include <utility>
-
 namespace loopstad::sim {
 
 void index(const World& world, Moment& moment, Executor& executor) {
   moment.cells.sort(moment.now.position, moment.now.id, executor);
-  gather(moment.now, moment.cells.order(), moment.next, executor);
-  std::swap(moment.now, moment.next);
+  reorder(moment.now, moment.cells.order(), moment.next, moment.spare, executor);
   const std::size_t rows = moment.now.size();
-  resize(moment.next, rows);
   moment.indexed = rows;
-  moment.desiredSpeed_mps.resize(rows);
   moment.leaving.resize(rows);
   if (!world.layered) return;
   moment.height_m.resize(rows);

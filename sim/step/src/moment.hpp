@@ -25,7 +25,7 @@ struct Moment {
   std::uint32_t steps = 0;
   std::uint32_t nextId = 0;
   Crowd now;
-  Crowd next; ///< its moving columns are written during a step; the others are stale
+  Moves next;
   std::vector<FlowProgress> flows;
   RunTally tally;
   StepReport report;
@@ -35,7 +35,7 @@ struct Moment {
   CellIndex cells;
   std::size_t indexed = 0; ///< rows that cells speaks of; those behind were born since
   std::vector<float> height_m;
-  std::vector<float> desiredSpeed_mps;
+  SpareColumn spare;
   std::vector<std::uint8_t> leaving;
   std::vector<Arrival> arrivals;
 };

@@ -20,7 +20,7 @@ namespace {
 
 void move(const World& world, Moment& moment, Executor& executor) {
   const Crowd& now = moment.now;
-  Crowd& next = moment.next;
+  Moves& next = moment.next;
   const auto unitsPerSpeed = static_cast<float>(world.settings.timeStep_s * fixedUnitsPerMetre);
   forBlocks(executor, now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
     for (std::size_t row = begin; row < end; ++row) {

@@ -20,7 +20,7 @@ inline constexpr std::size_t stepBlock = 256;
 void admit(const World& world, Moment& moment, Executor& executor);
 /// Rows into (cell, id) order; heights.
 void index(const World& world, Moment& moment, Executor& executor);
-/// Where each wants to go, and how fast: next.way, next.remaining_m, desiredSpeed_mps.
+/// Where each wants to go: next.way, next.remaining_m, next.straight_m.
 void plan(const World& world, Moment& moment, Executor& executor);
 /// The model: next.facing, and next.velocity as wanted.
 void steer(const World& world, Moment& moment, Executor& executor);

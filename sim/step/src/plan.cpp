@@ -33,11 +33,8 @@ void lookUpWay(const World& world, Moment& moment, std::size_t row) {
 
 void plan(const World& world, Moment& moment, Executor& executor) {
   const Crowd& now = moment.now;
-  const twin::SurfaceMesh& mesh = world.surface.mesh();
   forBlocks(executor, now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
     for (std::size_t row = begin; row < end; ++row) {
-      const twin::SurfaceClass& ground = mesh.surfaceClasses[mesh.classes[now.face[row].index()]];
-      moment.desiredSpeed_mps[row] = now.freeSpeed_mps[row] * ground.speedFactor;
       moment.next.way[row] = now.way[row];
       moment.next.remaining_m[row] = now.remaining_m[row];
       moment.next.straight_m[row] = now.straight_m[row];

@@ -13,7 +13,6 @@ void steer(const World& world, Moment& moment, Executor& executor) {
                         .surface = world.surface,
                         .height_m = moment.height_m,
                         .way = moment.next.way,
-                        .desiredSpeed_mps = moment.desiredSpeed_mps,
                         .timeStep_s = static_cast<float>(world.settings.timeStep_s),
                         .step = moment.steps};
   std::atomic<std::size_t> overlooked = 0; // a sum of whole numbers: the same in any order

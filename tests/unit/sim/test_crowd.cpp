@@ -32,15 +32,17 @@ Crowd fourPeople() {
   return crowd;
 }
 
-TEST(Crowd, GatherTakesEveryColumnInTheGivenOrder) {
-  const Crowd crowd = fourPeople();
-  const std::array<std::uint32_t, 3> order{2, 0, 3};
-  Crowd to;
+TEST(Crowd, ReorderMovesEveryColumn) {
+  const Crowd before = fourPeople();
+  Crowd crowd = before;
+  const std::array<std::uint32_t, 4> order{2, 0, 3, 1};
+  Moves moves;
+  SpareColumn spare;
   SerialExecutor serial;
-  gather(crowd, order, to, serial);
-  ASSERT_EQ(to.size(), 3U);
+  reorder(crowd, order, moves, spare, serial);
+  ASSERT_EQ(crowd.size(), 4U);
   for (std::size_t i = 0; i < order.size(); ++i) {
-#define LOOPSTAD_EXPECT(type, name) EXPECT_EQ(to.name[i], crowd.name[order[i]]) << #name;
+#define LOOPSTAD_EXPECT(type, name) EXPECT_EQ(crowd.name[i], before.name[order[i]]) << #name;
     LOOPSTAD_CROWD_COLUMNS(LOOPSTAD_EXPECT)
 #undef LOOPSTAD_EXPECT
   }
@@ -59,8 +61,8 @@ TEST(Crowd, DropKeepsTheOrderOfTheOthers) {
 
 TEST(Crowd, SwapMovingLeavesWhatLasts) {
   Crowd a = fourPeople();
-  Crowd b;
-  resize(b, 4);
+  Moves b;
+  b.position.resize(4);
   swapMoving(a, b);
   EXPECT_EQ(a.position[3], Fixed2{});
   EXPECT_EQ(b.position[3], (Fixed2{3, 7}));

@@ -37,7 +37,7 @@ struct Direction {
   friend constexpr bool operator==(const Direction&, const Direction&) = default;
 };
 
-/// type, name: what a step changes. A step reads one copy and writes another.
+/// type, name: what a step changes. A step reads the crowd and writes Moves.
 #define LOOPSTAD_CROWD_MOVING_COLUMNS(COLUMN)                                                                \
   COLUMN(Fixed2, position)   /* local, 2^-16 m */                                                            \
   COLUMN(Velocity, velocity) /* m/s, over the last step */                                                   \
@@ -48,7 +48,7 @@ struct Direction {
   COLUMN(float, straight_m)  /* for how far the way was straight then */                                     \
   COLUMN(twin::FaceId, face) /* under the person */
 
-/// type, name: what a person keeps for life.
+/// type, name: what a person keeps for life; 32 bits each.
 #define LOOPSTAD_CROWD_LASTING_COLUMNS(COLUMN)                                                               \
   COLUMN(float, radius_m)                                                                                    \
   COLUMN(float, freeSpeed_mps)                                                                               \
@@ -71,6 +71,13 @@ struct Crowd {
   friend bool operator==(const Crowd&, const Crowd&) = default;
 };
 
+/// What a step writes: of every moving column, the next one. Rows are those of the crowd.
+struct Moves {
+#define LOOPSTAD_DECLARE(type, name) std::vector<type> name;
+  LOOPSTAD_CROWD_MOVING_COLUMNS(LOOPSTAD_DECLARE)
+#undef LOOPSTAD_DECLARE
+};
+
 /// One person: an entry of every column.
 struct CrowdRow {
 #define LOOPSTAD_DECLARE(type, name) type name{};
@@ -81,17 +88,19 @@ struct CrowdRow {
 void append(Crowd& crowd, const CrowdRow& row);
 /// Makes room for rows to come.
 void reserve(Crowd& crowd, std::size_t rows);
-/// Rows that are added hold default values.
-void resize(Crowd& crowd, std::size_t rows);
-/// to[i] = from[order[i]], all columns. to gets the size of order.
-void gather(const Crowd& from, std::span<const std::uint32_t> order, Crowd& to, Executor& executor);
+/// Room that reorder() needs, kept from one time to the next so that nothing is allocated.
+using SpareColumn = std::vector<std::uint32_t>;
+/// Row i becomes what row order[i] was; order names every row once. What moves holds gets lost.
+void reorder(Crowd& crowd, std::span<const std::uint32_t> order, Moves& moves, SpareColumn& spare,
+             Executor& executor);
 /// Drops the rows that are marked (not 0), keeps the order of the others.
 void drop(Crowd& crowd, std::span<const std::uint8_t> marked);
 /// Exchanges what a step has written with what it has read: both have the same rows.
-void swapMoving(Crowd& a, Crowd& b);
+void swapMoving(Crowd& crowd, Moves& moves);
 
 /// Memory of the columns, spare room included.
 [[nodiscard]] std::size_t bytes(const Crowd& crowd);
+[[nodiscard]] std::size_t bytes(const Moves& moves);
 
 /// XXH3 over all columns, in row order.
 [[nodiscard]] std::uint64_t fingerprint(const Crowd& crowd);

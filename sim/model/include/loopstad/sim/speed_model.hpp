@@ -47,7 +47,7 @@ struct SteerTally {
 
 /// For the rows begin .. end - 1: reads the present, writes its own rows of next.facing, next.wish and
 /// next.velocity.
-SteerTally steer(const SpeedModel& model, const Present& present, Crowd& next, std::size_t begin,
+SteerTally steer(const SpeedModel& model, const Present& present, Moves& next, std::size_t begin,
                  std::size_t end);
 
 } // namespace loopstad::sim

@@ -4,7 +4,7 @@
 ///
 ///   CellIndex cells;
 ///   cells.sort(crowd.position, crowd.id, executor);
-///   gather(crowd, cells.order(), sorted, executor);            // rows are now in (cell, id) order
+///   reorder(crowd, cells.order(), moves, spare, executor);     // rows are now in (cell, id) order
 ///   CellSweep sweep(cells);
 ///   for (const RowRun& run : sweep.around(row)) for (auto r = run.begin; r < run.end; ++r) use(r);
 ///
@@ -75,7 +75,6 @@ private:
   std::vector<std::uint32_t> spareOrder_;
   std::vector<std::uint32_t> cellKeys_;   // of occupied cells, ascending
   std::vector<std::uint32_t> cellStarts_; // first row of each, and the number of rows
-  std::vector<std::uint32_t> cellOfRow_;
 };
 
 /// The rows round row after row. Those asked for in ascending order cost a few comparisons per cell; any
@@ -86,14 +85,14 @@ public:
 
   /// Valid until the next call.
   [[nodiscard]] const CellIndex::Runs& around(std::size_t row) {
-    if (const std::uint32_t cell = cells_->cellOfRow_[row]; cell != cell_) moveTo(cell);
+    if (row < begin_ || row >= end_) moveTo(row);
     return runs_;
   }
   /// The number of the cell that was asked for last.
   [[nodiscard]] std::uint32_t cell() const { return cell_; }
 
 private:
-  void moveTo(std::uint32_t cell);
+  void moveTo(std::size_t row);
 
   struct Cells { // first .. last - 1, of one row of cells
     std::size_t first = 0;
@@ -103,6 +102,8 @@ private:
   std::uint32_t cell_ = std::numeric_limits<std::uint32_t>::max();
   std::array<Cells, 2 * CellIndex::ring + 1> near_{};
   CellIndex::Runs runs_{};
+  std::size_t begin_ = 0; // rows of the cell
+  std::size_t end_ = 0;
 };
 
 } // namespace loopstad::sim

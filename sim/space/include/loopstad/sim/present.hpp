@@ -33,11 +33,16 @@ struct Present {
   const CellIndex& cells;
   const Walls& walls;
   const twin::Surface& surface;
-  std::span<const float> height_m;         ///< per row; empty when the whole surface lies at one height
-  std::span<const Direction> way;          ///< per row: where each wants to go now
-  std::span<const float> desiredSpeed_mps; ///< per row: free speed times the ground's factor
+  std::span<const float> height_m; ///< per row; empty when the whole surface lies at one height
+  std::span<const Direction> way;  ///< per row: where each wants to go now
   float timeStep_s = 0.05F;
   std::uint32_t step = 0; ///< steps taken before this one
+
+  /// Free speed times the ground's factor.
+  [[nodiscard]] float desiredSpeed_mps(std::size_t row) const {
+    const twin::SurfaceMesh& mesh = surface.mesh();
+    return crowd.freeSpeed_mps[row] * mesh.surfaceClasses[mesh.classes[crowd.face[row].index()]].speedFactor;
+  }
 };
 
 /// Unit vector away from a wall, and how far that wall is.
