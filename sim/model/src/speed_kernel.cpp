@@ -60,7 +60,7 @@ Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distan
 }
 
 void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
-                     Fan& fan) {
+                     float horizon_s, Fan& fan) {
   const auto speed = hn::Set(d, walker.speed_mps);
   const auto zero = hn::Zero(d);
   for (std::size_t k = 0; k < around.count; ++k) {
@@ -69,7 +69,9 @@ void shortenByPeople(const Surroundings& around, const Distances& distance_m, co
     const float otherX = around.velocityX[k] + walker.velocity.x;
     const float otherY = around.velocityY[k] + walker.velocity.y;
     const float leaving = dx * otherX + dy * otherY;
-    if (leaving >= walker.speed_mps * distance_m[k]) continue; // gone before any way gets there
+    // Nobody gets nearer by more than this, whichever way is taken: not reached within the horizon.
+    const float closing = walker.speed_mps * distance_m[k] - leaving;
+    if ((distance_m[k] - around.contact_m[k]) * distance_m[k] >= horizon_s * closing) continue;
     const float outside = dx * dx + dy * dy - around.contact_m[k] * around.contact_m[k];
     const auto clear = hn::Set(d, outside > 0.0F ? outside : 0.0F);
     for (std::size_t i = 0; i < Fan::ways; i += hn::Lanes(d)) {
@@ -130,8 +132,8 @@ Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distan
 }
 
 void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
-                     Fan& fan) {
-  HWY_DYNAMIC_DISPATCH(shortenByPeople)(around, distance_m, walker, fan);
+                     float horizon_s, Fan& fan) {
+  HWY_DYNAMIC_DISPATCH(shortenByPeople)(around, distance_m, walker, horizon_s, fan);
 }
 
 float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,

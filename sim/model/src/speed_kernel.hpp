@@ -3,7 +3,7 @@
 /// at any width.
 ///
 ///   PeopleFelt people = feelPeople(model, around, distance_m);   // pushes
-///   shortenByPeople(around, walker, fan);                        // how far each way is free
+///   shortenByPeople(around, distance_m, walker, horizon_s, fan); // how far each way is free
 ///   const float gap_m = gapAhead(model, around, distance_m, e);  // to the nearest person ahead
 #pragma once
 
@@ -35,8 +35,9 @@ using Distances = Surroundings::Column<float>;
 [[nodiscard]] Direction peoplePush(const SpeedModel& model, const Surroundings& around,
                                    Distances& distance_m);
 /// Shortens each way to where it touches a neighbour who walks on as now: |d + w t| = l for the relative
-/// velocity w.
-void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker, Fan& fan);
+/// velocity w. Who cannot be touched within horizon_s is passed over.
+void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
+                     float horizon_s, Fan& fan);
 /// Distance to the nearest person within the own width ahead, less the two radii. Who stands beside is
 /// passed.
 [[nodiscard]] float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,

@@ -8,7 +8,12 @@ namespace {
   return static_cast<std::int32_t>(units < 0.0F ? units - 0.5F : units + 0.5F);
 }
 
+/// Further than anybody walks between two looks, on the costliest ground.
+constexpr float farFromTarget_m = 20.0F;
+
 [[nodiscard]] bool hasArrived(const World& world, const Moment& moment, std::size_t row) {
+  // When the way was last looked up, 0.8 s ago at most, it was too far to be there now.
+  if (moment.next.remaining_m[row] > farFromTarget_m) return false;
   const DestinationGround& destination = world.destinations[moment.now.destination[row].index()];
   const twin::SurfacePoint at{moment.next.face[row], moment.next.position[row]};
   if (moment.next.remaining_m[row] <= destination.reach_m) return true;
