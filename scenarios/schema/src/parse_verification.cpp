@@ -93,7 +93,8 @@ void parseStanding(const Field& file, VerificationCase& c) {
 }
 
 void parsePlot(const Field& field, CasePlot& plot) {
-  constexpr std::array<std::string_view, 5> names{"by_variant", "passages", "diagram", "spacing", "none"};
+  constexpr std::array<std::string_view, 6> names{"by_variant", "passages",  "diagram",
+                                                  "spacing",    "densities", "none"};
   std::string name(names.front());
   field.read(name);
   const auto found = std::ranges::find(names, name);

@@ -2,6 +2,7 @@
 #include "case_plot.hpp"
 
 #include "chart.hpp"
+#include "density_picture.hpp"
 #include "floor_plan.hpp"
 #include "judge.hpp"
 
@@ -176,6 +177,13 @@ std::string casePlot(const CaseOutcome& outcome) {
   if (c.plot == CasePlot::diagram) {
     draw(svg, diagram(outcome, false), leftChart);
     draw(svg, diagram(outcome, true), rightChart);
+    return svg.finish();
+  }
+  if (c.plot == CasePlot::densities) {
+    std::vector<NamedTracks> all{{"simulation", &outcome.variants.front().runs.front().tracks}};
+    if (outcome.variants.front().data)
+      all.insert(all.begin(), {"experiment", &outcome.variants.front().data->tracks});
+    drawDensities(svg, c.variants.front(), *outcome.variants.front().twin, all, {{16, 40}, {864, 310}});
     return svg.finish();
   }
   if (c.plot == CasePlot::spacing) {

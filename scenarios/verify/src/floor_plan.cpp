@@ -17,25 +17,6 @@ constexpr std::size_t mostTracks = 30;
 constexpr double tolerance_m = 0.1; // of a drawn way: two pixels at most
 constexpr std::array<std::string_view, 4> wayColours{"#d1495b", "#2e86ab", "#e09f3e", "#5b8e7d"};
 
-struct Scale {
-  Vec2 origin;
-  double perMetre;
-  double height_m;
-  Vec2 corner;
-  [[nodiscard]] Vec2 px(Vec2 p) const {
-    return {corner.x + (p.x - origin.x) * perMetre, corner.y + (origin.y + height_m - p.y) * perMetre};
-  }
-};
-
-Scale scaleFor(const CaseVariant& variant, const Box2& box) {
-  Box2 all;
-  for (const CaseRoom& room : variant.rooms) all.include(twin::bounds(room.area));
-  all = all.grown(0.3);
-  const double perMetre = std::min(box.size().x / all.size().x, box.size().y / all.size().y);
-  const Vec2 spare{box.size().x - perMetre * all.size().x, box.size().y - perMetre * all.size().y};
-  return {all.min, perMetre, all.size().y, box.min + 0.5 * spare};
-}
-
 /// Douglas & Peucker 1973: the points that are needed to stay within the tolerance.
 void keep(const std::vector<Vec2>& way, std::size_t from, std::size_t to, std::vector<Vec2>& kept) {
   std::size_t furthest = from;
@@ -53,31 +34,7 @@ void keep(const std::vector<Vec2>& way, std::size_t from, std::size_t to, std::v
   }
 }
 
-void drawGround(Svg& svg, const CaseVariant& variant, const Scale& scale) {
-  std::set<std::string> goals;
-  for (const CaseGroup& group : variant.groups) goals.insert(group.to.begin(), group.to.end());
-  const auto fill = [&](const twin::Polygon& area, std::string_view colour) {
-    std::vector<Vec2> ring;
-    for (const Vec2 p : area.outer) ring.push_back(scale.px(p));
-    svg.path(ring, true, {.fill = colour, .stroke = colour, .width = 0.6});
-  };
-  for (const CaseRoom& room : variant.rooms) fill(room.area, "#f6f3ee");
-  for (const CaseRoom& room : variant.rooms)
-    if (room.speedFactor < 1.0) fill(room.area, "#e6dcec");
-  for (const CaseRoom& room : variant.rooms)
-    if (goals.contains(room.name)) fill(room.area, "#dcebdf");
-}
-
-void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const Scale& scale) {
-  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
-    for (std::size_t e = 0; e < 3; ++e)
-      if (!mesh.neighbours[f][e])
-        svg.line(scale.px(toMetres(mesh.vertices[mesh.faces[f][e]])),
-                 scale.px(toMetres(mesh.vertices[mesh.faces[f][(e + 1) % 3]])),
-                 {.stroke = "#4b463f", .width = 1.3});
-}
-
-void drawWays(Svg& svg, const Tracks& tracks, const Scale& scale) {
+void drawWays(Svg& svg, const Tracks& tracks, const PlanScale& scale) {
   const std::size_t stride = std::max<std::size_t>(1, (tracks.tracks.size() + mostTracks - 1) / mostTracks);
   for (std::size_t i = 0; i < tracks.tracks.size(); i += stride) {
     const Track& track = tracks.tracks[i];
@@ -89,7 +46,7 @@ void drawWays(Svg& svg, const Tracks& tracks, const Scale& scale) {
   }
 }
 
-void drawMeasure(Svg& svg, const CaseMeasure& measure, const Scale& scale) {
+void drawMeasure(Svg& svg, const CaseMeasure& measure, const PlanScale& scale) {
   if (measure.area) {
     const std::array<Vec2, 4> ring{
         scale.px(measure.area->min), scale.px({measure.area->max.x, measure.area->min.y}),
@@ -114,9 +71,42 @@ void drawScale(Svg& svg, double perMetre, const Box2& box) {
 
 } // namespace
 
+PlanScale planScale(const CaseVariant& variant, const Box2& box) {
+  Box2 all;
+  for (const CaseRoom& room : variant.rooms) all.include(twin::bounds(room.area));
+  all = all.grown(0.3);
+  const double perMetre = std::min(box.size().x / all.size().x, box.size().y / all.size().y);
+  const Vec2 spare{box.size().x - perMetre * all.size().x, box.size().y - perMetre * all.size().y};
+  return {all.min, perMetre, all.size().y, box.min + 0.5 * spare};
+}
+
+void drawGround(Svg& svg, const CaseVariant& variant, const PlanScale& scale) {
+  std::set<std::string> goals;
+  for (const CaseGroup& group : variant.groups) goals.insert(group.to.begin(), group.to.end());
+  const auto fill = [&](const twin::Polygon& area, std::string_view colour) {
+    std::vector<Vec2> ring;
+    for (const Vec2 p : area.outer) ring.push_back(scale.px(p));
+    svg.path(ring, true, {.fill = colour, .stroke = colour, .width = 0.6});
+  };
+  for (const CaseRoom& room : variant.rooms) fill(room.area, "#f6f3ee");
+  for (const CaseRoom& room : variant.rooms)
+    if (room.speedFactor < 1.0) fill(room.area, "#e6dcec");
+  for (const CaseRoom& room : variant.rooms)
+    if (goals.contains(room.name)) fill(room.area, "#dcebdf");
+}
+
+void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const PlanScale& scale) {
+  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
+    for (std::size_t e = 0; e < 3; ++e)
+      if (!mesh.neighbours[f][e])
+        svg.line(scale.px(toMetres(mesh.vertices[mesh.faces[f][e]])),
+                 scale.px(toMetres(mesh.vertices[mesh.faces[f][(e + 1) % 3]])),
+                 {.stroke = "#4b463f", .width = 1.3});
+}
+
 void drawFloorPlan(Svg& svg, const CaseVariant& variant, const twin::Twin& twin, const Tracks& tracks,
                    Box2 box) {
-  const Scale scale = scaleFor(variant, box);
+  const PlanScale scale = planScale(variant, box);
   drawGround(svg, variant, scale);
   drawWays(svg, tracks, scale);
   drawWalls(svg, twin.surface, scale);

@@ -12,6 +12,23 @@
 
 namespace loopstad::scenarios {
 
+/// From metres to pixels.
+struct PlanScale {
+  Vec2 origin; ///< lower left, m
+  double perMetre = 1.0;
+  double height_m = 0.0;
+  Vec2 corner; ///< upper left, px
+  [[nodiscard]] Vec2 px(Vec2 p) const {
+    return {corner.x + (p.x - origin.x) * perMetre, corner.y + (origin.y + height_m - p.y) * perMetre};
+  }
+};
+/// All rooms in the box, as large as fits.
+[[nodiscard]] PlanScale planScale(const CaseVariant& variant, const Box2& box);
+
+/// Rooms, stairs and goals in their colours.
+void drawGround(Svg& svg, const CaseVariant& variant, const PlanScale& scale);
+void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const PlanScale& scale);
+
 /// As large as fits into the box, with a scale below it.
 void drawFloorPlan(Svg& svg, const CaseVariant& variant, const twin::Twin& twin, const Tracks& tracks,
                    Box2 box);

@@ -116,7 +116,7 @@ struct Expectation {
 /// Why a case gives no verdict; empty reason: it does.
 enum class Standing : std::uint8_t { judged, notYetPossible, notApplicable, criterionUnknown, twinOf };
 
-enum class CasePlot : std::uint8_t { byVariant, passages, diagram, spacing, none };
+enum class CasePlot : std::uint8_t { byVariant, passages, diagram, spacing, densities, none };
 
 struct VerificationCase {
   std::string id; ///< suite-number
