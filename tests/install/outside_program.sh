@@ -20,3 +20,5 @@ cmake --build "$work/outside"
 "$work/outside/walk" "$work/corridor.twin.h5"
 # The program finds the sample and its readers where they were installed.
 "$work/prefix/bin/loopstad" scenario check bredai
+# And the verification cases.
+"$work/prefix/bin/loopstad" verify --case imo-01
