@@ -27,7 +27,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> suites{
 constexpr const char* opening =
     "# Verification\n\n"
     "This page is made by the program; don't edit it:\n\n"
-    "    loopstad verify --page docs/verification.md --data ../shared/data/pedestrian-trajectories\n\n"
+    "    loopstad verify --lang en --page docs/verification.md --data "
+    "../shared/data/pedestrian-trajectories\n\n"
     "Every case is a text in `tests/verification`, explained in "
     "[verification-cases.md](verification-cases.md), and is walked with "
     "the default model and the parameters below, the same for all. A figure is the median over the seeds, "
