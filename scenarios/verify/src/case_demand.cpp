@@ -13,6 +13,7 @@ namespace loopstad::scenarios {
 namespace {
 
 constexpr double bodyRoom_m = 0.4;   // between two who stand side by side: two bodies, and a little
+constexpr double most_per_m2 = 10.0; // bodies of 0.36 m stand no closer
 constexpr double wallMargin_m = 0.2; // bodies touch no wall
 
 const CaseRoom& roomOf(const CaseVariant& variant, const std::string& name) {
@@ -33,43 +34,6 @@ struct Lattice {
   }
 };
 
-/// Cells as square as can be, at least count of them in the room and off its obstacles.
-std::vector<Vec2> places(const CaseVariant& variant, const twin::Polygon& area, std::size_t count,
-                         Vec2& cell_m) {
-  const Box2 box = twin::bounds(area).grown(-wallMargin_m);
-  if (count == 0) return {};
-  for (std::size_t wanted = count;; wanted += std::max<std::size_t>(1, wanted / 20)) {
-    const double across = std::sqrt(static_cast<double>(wanted) * box.size().x / box.size().y);
-    const auto columns = std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(across)), 1, wanted);
-    const Lattice lattice{box, columns, (wanted + columns - 1) / columns};
-    std::vector<Vec2> free;
-    for (std::size_t i = 0; i < lattice.columns * lattice.rows; ++i) {
-      const Vec2 p = lattice.centre(i);
-      const bool taken =
-          std::ranges::any_of(variant.obstacles, [&](const auto& o) { return contains(o, p); });
-      if (!taken && contains(area, p)) free.push_back(p);
-    }
-    cell_m = lattice.cell();
-    if (free.size() >= count) return free;
-  }
-}
-
-/// Spread evenly, each shifted by chance as far as the neighbours leave room; who stands where is drawn too.
-void addSpread(const CaseVariant& variant, const CaseGroup& group, sim::Person person, std::uint64_t seed,
-               std::vector<sim::Person>& persons) {
-  Vec2 cell_m;
-  std::vector<Vec2> free = places(variant, roomOf(variant, group.in).area, group.count, cell_m);
-  const Vec2 shift_m{std::max(0.0, cell_m.x - bodyRoom_m), std::max(0.0, cell_m.y - bodyRoom_m)};
-  for (std::size_t i = 0; i < group.count; ++i) {
-    const Draws draw(seed, static_cast<std::uint32_t>(persons.size()), 0, Purpose::birthPlace);
-    const auto left = static_cast<double>(free.size() - i);
-    std::swap(free[i], free[i + static_cast<std::size_t>(draw.uniform(0) * left)]);
-    person.position =
-        free[i] + Vec2{draw.uniform(1, -0.5, 0.5) * shift_m.x, draw.uniform(2, -0.5, 0.5) * shift_m.y};
-    persons.push_back(person);
-  }
-}
-
 double distanceTo(const twin::Polygon& area, Vec2 p) {
   if (contains(area, p)) return 0.0;
   double nearest_m = std::numeric_limits<double>::infinity();
@@ -77,6 +41,57 @@ double distanceTo(const twin::Polygon& area, Vec2 p) {
     nearest_m = std::min(
         nearest_m, distance(p, nearestOnSegment(p, area.outer[i], area.outer[(i + 1) % area.outer.size()])));
   return nearest_m;
+}
+
+/// In the room, and a body clear of the obstacles.
+bool hasRoom(const CaseVariant& variant, const twin::Polygon& area, Vec2 p) {
+  return contains(area, p) && std::ranges::all_of(variant.obstacles, [&](const twin::Polygon& obstacle) {
+           return distanceTo(obstacle, p) >= wallMargin_m;
+         });
+}
+
+/// Cells as square as can be, count of them or more in the room and off its obstacles; none where that is too
+/// many.
+std::vector<Vec2> places(const CaseVariant& variant, const twin::Polygon& area, std::size_t count,
+                         Vec2& cell_m) {
+  const Box2 box = twin::bounds(area).grown(-wallMargin_m);
+  if (count == 0 || box.empty()) return {};
+  const auto most = static_cast<std::size_t>(most_per_m2 * twin::area_m2(area));
+  for (std::size_t wanted = count; wanted <= most; wanted += std::max<std::size_t>(1, wanted / 20)) {
+    const double across = std::sqrt(static_cast<double>(wanted) * box.size().x / box.size().y);
+    const auto columns = std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(across)), 1, wanted);
+    const Lattice lattice{box, columns, (wanted + columns - 1) / columns};
+    std::vector<Vec2> free;
+    for (std::size_t i = 0; i < lattice.columns * lattice.rows; ++i) {
+      const Vec2 p = lattice.centre(i);
+      if (hasRoom(variant, area, p)) free.push_back(p);
+    }
+    cell_m = lattice.cell();
+    if (free.size() >= count) return free;
+  }
+  return {};
+}
+
+/// Spread evenly, each shifted by chance as far as the neighbours leave room; who stands where is drawn too.
+Status addSpread(const CaseVariant& variant, const CaseGroup& group, sim::Person person, std::uint64_t seed,
+                 std::vector<sim::Person>& persons) {
+  Vec2 cell_m;
+  const twin::Polygon& area = roomOf(variant, group.in).area;
+  std::vector<Vec2> free = places(variant, area, group.count, cell_m);
+  if (free.size() < group.count)
+    return dataError({}, {}, tr("{} has no room for {} persons", group.in, group.count),
+                     tr("draw a larger room, or ask for fewer"));
+  const Vec2 shift_m{std::max(0.0, cell_m.x - bodyRoom_m), std::max(0.0, cell_m.y - bodyRoom_m)};
+  for (std::size_t i = 0; i < group.count; ++i) {
+    const Draws draw(seed, static_cast<std::uint32_t>(persons.size()), 0, Purpose::birthPlace);
+    const auto left = static_cast<double>(free.size() - i);
+    std::swap(free[i], free[i + static_cast<std::size_t>(draw.uniform(0) * left)]);
+    const Vec2 shifted =
+        free[i] + Vec2{draw.uniform(1, -0.5, 0.5) * shift_m.x, draw.uniform(2, -0.5, 0.5) * shift_m.y};
+    person.position = hasRoom(variant, area, shifted) ? shifted : free[i];
+    persons.push_back(person);
+  }
+  return Done{};
 }
 
 /// The destination that the person was nearest to when last seen.
@@ -174,7 +189,7 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
       if (const Status s = addSeen(variant, group, goal, person.profile, surface, *data, demand); !s)
         return s.error();
     } else if (!group.in.empty()) {
-      addSpread(variant, group, person, seed, demand.persons);
+      if (const Status s = addSpread(variant, group, person, seed, demand.persons); !s) return s.error();
     } else {
       demand.persons.push_back(person);
     }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/scenarios/parse_verification.hpp>
 #include <loopstad/scenarios/verify.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 
 #include <gmock/gmock.h>
+
+#include <fstream>
 
 namespace loopstad::scenarios {
 namespace {
 
+using testing::DoubleNear;
+using testing::ElementsAre;
 using testing::HasSubstr;
 
 std::vector<VerificationCase> parsed(const std::string& yaml) {
@@ -75,6 +80,58 @@ TEST(Verify, WithoutItsExperimentACaseIsSkippedWithAMessage) {
   ASSERT_TRUE(outcomes) << describe(outcomes.error());
   EXPECT_EQ(outcomes->at(0).state, CaseState::skipped);
   EXPECT_THAT(outcomes->at(0).reason, HasSubstr("none/here.txt is not there"));
+}
+
+TEST(Verify, PeopleStartApartAndInTheirRoom) {
+  const auto cases = parsed(
+      "id: x-1\ntitle: A\nsource: B\nlimit_s: 0.1\n"
+      "geometry: {rooms: {hall: [0, 0, 10, 6], goal: [10, 0, 12, 6]}, obstacles: {desk: [4, 2, 6, 4]}}\n"
+      "population: {density_per_m2: 3, in: hall, to: goal}\nexpect: {walls_crossed: {max: 0}}\n");
+  const auto outcomes = run(cases);
+  ASSERT_TRUE(outcomes) << describe(outcomes.error());
+  EXPECT_EQ(outcomes->at(0).state, CaseState::passed);
+  const auto& tracks = outcomes->at(0).variants[0].runs[0].tracks.tracks;
+  ASSERT_EQ(tracks.size(), 180U);
+  for (std::size_t i = 0; i < tracks.size(); ++i) {
+    const Vec2 p = tracks[i].at.front();
+    EXPECT_TRUE(p.x > 0.1 && p.x < 9.9 && p.y > 0.1 && p.y < 5.9) << p.x << ", " << p.y;
+    for (std::size_t j = 0; j < i; ++j) EXPECT_GT(distance(p, tracks[j].at.front()), 0.36); // two bodies
+  }
+}
+
+TEST(Verify, ARoomThatIsTooSmallIsAnError) {
+  for (const char* hall : {"[0, 0, 4, 4]", "[0, 0, 10, 0.3]"}) {
+    const auto cases = parsed(std::string("id: x-1\ntitle: A\nsource: B\ngeometry: {rooms: {hall: ") + hall +
+                              ", goal: [0, 0, 4, 0.5]}}\npopulation: {count: 500, in: hall, to: goal}\n"
+                              "expect: {arrived_share: {min: 1}}\n");
+    const auto outcomes = run(cases);
+    ASSERT_FALSE(outcomes);
+    EXPECT_THAT(describe(outcomes.error()), HasSubstr("a.yaml: x-1: hall has no room for 500 persons"));
+  }
+}
+
+TEST(Verify, PeopleOfAnExperimentComeAndGoAsTheyWereSeen) {
+  const test::TemporaryFolder folder;
+  // At 10 frames a second: one walks right from 5 s on, one left from 7 s on, 1 m/s each.
+  std::ofstream data(folder.path() / "seen.txt");
+  for (int i = 0; i <= 80; ++i) data << "1 " << 50 + i << ' ' << 1.0 + 0.1 * i << " 1.2\n";
+  for (int i = 0; i <= 80; ++i) data << "2 " << 70 + i << ' ' << 9.0 - 0.1 * i << " 2.8\n";
+  data.close();
+  const auto cases =
+      parsed("id: x-1\ntitle: A\nsource: B\n"
+             "geometry: {rooms: {hall: [0, 0, 10, 4], left: [-2, 0, 0, 4], right: [10, 0, 12, 4]}}\n"
+             "population: {from_data: true, to: [left, right], speed_mps: 1.0}\n"
+             "data: {file: seen.txt, fps: 10}\nmeasure: {line: [5, 0, 5, 4]}\n"
+             "expect: {arrived_share: {min: 1}, flow_per_s: {over_data: true, min: 0.8, max: 1.25}}\n");
+  const auto outcomes = run(cases, {.data = folder.path()});
+  ASSERT_TRUE(outcomes) << describe(outcomes.error());
+  const VariantOutcome& variant = outcomes->at(0).variants.at(0);
+  EXPECT_EQ(outcomes->at(0).state, CaseState::passed);
+  EXPECT_THAT(variant.data->passages_s, ElementsAre(DoubleNear(9.0, 0.05), DoubleNear(11.0, 0.05)));
+  EXPECT_THAT(variant.runs[0].passages_s, ElementsAre(DoubleNear(9.0, 0.5), DoubleNear(11.0, 0.5)))
+      << "on the experiment's clock";
+  EXPECT_GT(variant.runs[0].tracks.tracks[0].leftAt.x, 9.9);
+  EXPECT_LT(variant.runs[0].tracks.tracks[1].leftAt.x, 0.1);
 }
 
 TEST(Verify, ResultsDoNotDependOnTheExecutor) {
