@@ -129,8 +129,11 @@ void Lookout::gather(RowRun rows) {
     vicinity_.row[k] = row;
   }
   vicinity_.count = k;
-  // What the last vector reads beyond the end is far away.
-  std::fill_n(vicinity_.x.begin() + static_cast<std::ptrdiff_t>(k), lanes, farAway_m);
+  // What the last vector reads beyond the end is nobody, far away.
+  for (std::size_t beyond = k; beyond < k + lanes; ++beyond) {
+    vicinity_.x[beyond] = farAway_m;
+    vicinity_.y[beyond] = vicinity_.radius_m[beyond] = 0.0F;
+  }
 }
 
 void Lookout::lookForPeople(std::size_t row) {
