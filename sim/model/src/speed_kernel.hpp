@@ -28,8 +28,8 @@ struct Fan {
   alignas(64) std::array<float, ways> free_m;
 };
 
-/// Per neighbour of a Surroundings.
-using Distances = Surroundings::Column<float>;
+/// Per neighbour of a Surroundings; aligned as its columns are, for whole vectors.
+struct alignas(64) Distances : Surroundings::Column<float> {};
 
 /// Sum of a exp((l - s) / D), away from each neighbour; not more than a in overlap. Fills distance_m.
 [[nodiscard]] Direction peoplePush(const SpeedModel& model, const Surroundings& around,
