@@ -2,7 +2,7 @@
 /// The sums of the speed model over neighbours, as vector code chosen when the program starts: the same bits
 /// at any width.
 ///
-///   PeopleFelt people = feelPeople(model, around, distance_m);   // pushes
+///   const Direction push = peoplePush(model, around, distance_m); // fills distance_m
 ///   shortenByPeople(around, distance_m, walker, horizon_s, fan); // how far each way is free
 ///   const float gap_m = gapAhead(model, around, distance_m, e);  // to the nearest person ahead
 #pragma once

@@ -39,7 +39,7 @@ struct Profile {
   std::string name{};
   TruncatedNormal freeSpeed_mps{1.34, 0.26, 0.5, 2.2}; ///< Weidmann 1993; cut at about three deviations
   TruncatedNormal radius_m{0.18, 0.01, 0.15, 0.21};    ///< half of the body's width as the model sees it
-  TruncatedNormal timeGap_s{0.6, 0.1, 0.3, 0.9};       ///< T of Tordeux et al. 2016; calibrated, docs/step.md
+  TruncatedNormal timeGap_s{0.6, 0.1, 0.3, 0.9};       ///< T of Tordeux et al. 2016; docs/calibration.md
   bool wheelchair = false; ///< keeps off surfaces and stairs that are not fit for wheels
 };
 
