@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speed_kernel.hpp"
 
+#include <loopstad/sim/fast_exp.hpp>
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "model/src/speed_kernel.cpp"
 #include <hwy/foreach_target.h>
@@ -19,18 +21,19 @@ constexpr float farAway_m = 1e6F;
 
 /// As decay() of fast_exp.hpp, lane by lane.
 HWY_INLINE V decay(V x) {
+  using namespace decayNumbers;
   const hn::RebindToSigned<D> di;
-  const auto power = hn::Max(hn::Mul(x, hn::Set(d, 1.44269504F)), hn::Set(d, -126.0F));
+  const auto power = hn::Max(hn::Mul(x, hn::Set(d, inverseLn2)), hn::Set(d, least));
   const auto towardsZero = hn::ConvertTo(di, power);
   const auto tooHigh = hn::Gt(hn::ConvertTo(d, towardsZero), power);
   const auto whole = hn::Sub(towardsZero, hn::IfThenElseZero(hn::RebindMask(di, tooHigh), hn::Set(di, 1)));
   const auto f = hn::Sub(power, hn::ConvertTo(d, whole));
-  auto poly = hn::Add(hn::Set(d, 0.00897019171F), hn::Mul(f, hn::Set(d, 0.00189646108F)));
-  poly = hn::Add(hn::Set(d, 0.0558116056F), hn::Mul(f, poly));
-  poly = hn::Add(hn::Set(d, 0.240172933F), hn::Mul(f, poly));
-  poly = hn::Add(hn::Set(d, 0.693148809F), hn::Mul(f, poly));
+  auto poly = hn::Add(hn::Set(d, c4), hn::Mul(f, hn::Set(d, c5)));
+  poly = hn::Add(hn::Set(d, c3), hn::Mul(f, poly));
+  poly = hn::Add(hn::Set(d, c2), hn::Mul(f, poly));
+  poly = hn::Add(hn::Set(d, c1), hn::Mul(f, poly));
   poly = hn::Add(hn::Set(d, 1.0F), hn::Mul(f, poly));
-  const auto scale = hn::ShiftLeft<23>(hn::Add(whole, hn::Set(di, 127)));
+  const auto scale = hn::ShiftLeft<23>(hn::Add(whole, hn::Set(di, bias)));
   return hn::Mul(poly, hn::BitCast(d, scale));
 }
 
