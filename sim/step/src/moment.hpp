@@ -15,6 +15,9 @@
 
 namespace loopstad::sim {
 
+/// In Moment::rowOf: nobody of that id is present.
+inline constexpr std::uint32_t noRow = 0xffffffffU;
+
 struct FlowProgress {
   Timetable timetable;
   std::size_t handled = 0;          ///< born, or given up for want of a way
@@ -33,7 +36,8 @@ struct Moment {
 
   // Worked out afresh in every step; kept so that a step allocates nothing.
   CellIndex cells;
-  std::size_t indexed = 0; ///< rows that cells speaks of; those behind were born since
+  std::size_t indexed = 0;          ///< rows that cells speaks of; those behind were born since
+  std::vector<std::uint32_t> rowOf; ///< by id, from index() to settle(); empty unless World::needsRows
   std::vector<float> height_m;
   SpareColumn spare;
   std::vector<std::uint8_t> leaving;

@@ -17,6 +17,8 @@ void settle(Moment& moment) {
                                  .arrivedAtStep = moment.steps,
                                  .at = {now.face[row], now.position[row]}});
   if (!moment.arrivals.empty()) {
+    if (!moment.rowOf.empty())
+      for (const Arrival& arrival : moment.arrivals) moment.rowOf[arrival.id.index()] = noRow;
     drop(moment.now, moment.leaving);
     moment.cells.drop(moment.leaving);
     moment.indexed = moment.now.size();

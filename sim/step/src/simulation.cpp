@@ -92,7 +92,7 @@ const PhaseTimes& Simulation::phaseTimes() const { return state_->phaseTimes; }
 std::size_t Simulation::bytes() const {
   const Moment& m = state_->moment;
   return sim::bytes(m.now) + sim::bytes(m.next) + m.cells.bytes() +
-         bytesHeld(m.spare, m.height_m, m.leaving, m.arrivals);
+         bytesHeld(m.spare, m.rowOf, m.height_m, m.leaving, m.arrivals);
 }
 
 } // namespace loopstad::sim

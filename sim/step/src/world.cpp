@@ -121,6 +121,7 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
     return dataError({}, world->twin->name, tr("has no walkable ground"),
                      tr("build the twin from sources that have some"));
   world->layered = hasStoreys(world->surface.mesh());
+  world->needsRows = !world->demand.journeys.empty();
   for (const Origin& origin : world->demand.origins) {
     Result<OriginGround> ground = groundOf(origin, world->surface, world->warnings);
     if (!ground) return ground.error();

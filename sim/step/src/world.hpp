@@ -50,7 +50,8 @@ struct World {
   Walls walls;
   Demand demand;
   SimulationSettings settings;
-  bool layered = false; ///< heights differ by enough to tell storeys apart
+  bool layered = false;   ///< heights differ by enough to tell storeys apart
+  bool needsRows = false; ///< the demand has people who are looked up by id
   std::vector<OriginGround> origins;
   std::vector<DestinationGround> destinations;
   std::vector<std::vector<double>> flowWeights; ///< per flow: running sum over destinations

@@ -13,6 +13,8 @@
 #pragma once
 
 #include <loopstad/base/id.hpp>
+#include <loopstad/sim/journey.hpp>
+#include <loopstad/sim/truncated_normal.hpp>
 #include <loopstad/twin/polygon.hpp>
 #include <loopstad/twin/surface.hpp>
 
@@ -26,13 +28,6 @@ namespace loopstad::sim {
 
 using DestinationId = Id<struct DestinationTag>;
 using ProfileId = Id<struct ProfileTag>;
-
-struct TruncatedNormal {
-  double mean = 0.0;
-  double deviation = 0.0; ///< >= 0; 0 gives everyone the mean
-  double low = 0.0;
-  double high = 0.0; ///< > low
-};
 
 /// One kind of people. Defaults: adults on foot.
 struct Profile {
@@ -78,6 +73,7 @@ struct Flow {
   std::vector<double> destinationWeights{}; ///< one per Demand::destinations, >= 0, not all 0
   std::size_t profile = 0;                  ///< index into Demand::profiles
   std::vector<Arrivals> arrivals{};
+  std::optional<std::size_t> journey{}; ///< index into Demand::journeys; instead of destinationWeights
 };
 
 /// A person with a known start, for benchmarks, verification cases and restored states.
@@ -87,6 +83,7 @@ struct Person {
   std::optional<double> freeSpeed_mps{}; ///< nothing: drawn from the profile
   std::size_t destination = 0;
   std::size_t profile = 0;
+  std::optional<std::size_t> journey{}; ///< index into Demand::journeys; instead of destination
 };
 
 struct Demand {
@@ -95,6 +92,8 @@ struct Demand {
   std::vector<Destination> destinations;
   std::vector<Flow> flows;
   std::vector<Person> persons; ///< present at the start
+  std::vector<Journey> journeys;
+  std::vector<Event> events; ///< what journeys wait for
 };
 
 } // namespace loopstad::sim
