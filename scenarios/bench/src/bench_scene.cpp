@@ -2,9 +2,9 @@
 #include "generated_scene.hpp"
 #include "scene_files.hpp"
 
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/bench_scene.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 
 #include <algorithm>
 #include <cstdlib>

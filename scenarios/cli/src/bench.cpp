@@ -2,9 +2,9 @@
 #include "commands.hpp"
 
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/bench_report.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 
 #include <fmt/format.h>
 
@@ -43,7 +43,7 @@ Result<std::vector<BenchCase>> casesOf(const Options& options) {
   const auto& names = scenarios::benchSceneNames();
   for (const std::string& scene : options.scenes)
     if (std::ranges::find(names, scene) == names.end())
-      return usageError(tr("--case {}: there is no such scene", scene), scenarios::suggestion(scene, names));
+      return usageError(tr("--case {}: there is no such scene", scene), suggestion(scene, names));
   if (options.linear) {
     if (!options.scenes.empty())
       return usageError(tr("--linear has scenes of its own"), tr("leave out --case"));

@@ -2,8 +2,8 @@
 #include "command_line.hpp"
 
 #include <loopstad/base/log.hpp>
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 
 #include <CLI/CLI.hpp>
 
@@ -188,12 +188,12 @@ int CommandLine::explain(const std::string& problem) const {
   std::string hint;
   if (!strangers.empty() && strangers.front().starts_with("-")) {
     what = tr("{} has no option {}", fullName(app), strangers.front());
-    const std::string near = scenarios::nearName(strangers.front(), optionNames(app));
+    const std::string near = nearName(strangers.front(), optionNames(app));
     if (!near.empty()) hint = tr("did you mean {}?", near) + " ";
   } else if (!strangers.empty()) {
     what = subcommands.empty() ? tr("{} takes no further \"{}\"", fullName(app), strangers.front())
                                : tr("{} has no command \"{}\"", fullName(app), strangers.front());
-    if (!subcommands.empty()) hint = scenarios::suggestion(strangers.front(), subcommands) + " ";
+    if (!subcommands.empty()) hint = suggestion(strangers.front(), subcommands) + " ";
   } else if (!subcommands.empty() && chosen() == nullptr) {
     what = tr("{} wants a command: {}", fullName(app), fmt::join(subcommands, ", "));
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ground.hpp"
 
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 #include <loopstad/twin/io/wkt.hpp>
 
 #include <fmt/format.h>

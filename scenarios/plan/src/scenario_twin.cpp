@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/fingerprint.hpp>
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 #include <loopstad/scenarios/scenario_twin.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 #include <loopstad/twin/io/read_sources.hpp>

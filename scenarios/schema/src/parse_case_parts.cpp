@@ -3,8 +3,8 @@
 
 #include "case_keys.hpp"
 
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #include "case_keys.hpp"
 #include "parse_case_parts.hpp"
 
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,8 @@
 #include "keys.hpp"
 #include "parse_parts.hpp"
 
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/resources.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 #include <loopstad/scenarios/scenario_library.hpp>
 
 #include <fmt/format.h>

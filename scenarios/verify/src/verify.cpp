@@ -2,8 +2,8 @@
 #include "case_figures.hpp"
 #include "case_walk.hpp"
 
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 #include <loopstad/scenarios/verify.hpp>
 
 #include <algorithm>

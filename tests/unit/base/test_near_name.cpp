@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <loopstad/scenarios/near_name.hpp>
+#include <loopstad/base/near_name.hpp>
 
 #include <gtest/gtest.h>
 
-namespace loopstad::scenarios {
+namespace loopstad {
 namespace {
 
 const std::vector<std::string> keys{"duration_s", "frame_interval_s", "seed", "time_step_s"};
@@ -39,4 +39,4 @@ TEST(Suggestion, CutsLongLists) {
 }
 
 } // namespace
-} // namespace loopstad::scenarios
+} // namespace loopstad

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cctype>
 
-namespace loopstad::scenarios {
+namespace loopstad {
 namespace {
 
 std::string lowered(std::string_view text) {
@@ -73,4 +73,4 @@ std::string suggestion(std::string_view name, std::vector<std::string> candidate
   return all > shown ? tr("known are: {} and {} more", names, all - shown) : tr("known are: {}", names);
 }
 
-} // namespace loopstad::scenarios
+} // namespace loopstad

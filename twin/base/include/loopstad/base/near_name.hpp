@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace loopstad::scenarios {
+namespace loopstad {
 
 /// The candidate with the fewest edits (insert, delete, replace, swap of neighbours; case for free) when it
 /// is near: at most a third of the longer name, or both begin alike. Empty when none is.
@@ -20,4 +20,4 @@ namespace loopstad::scenarios {
 /// A remedy for people: the near name, or the first names there are, sorted.
 [[nodiscard]] std::string suggestion(std::string_view name, std::vector<std::string> candidates);
 
-} // namespace loopstad::scenarios
+} // namespace loopstad
