@@ -2,20 +2,14 @@
 #include "free_way.hpp"
 
 #include <loopstad/sim/fast_exp.hpp>
-#include <loopstad/sim/lookout.hpp>
 #include <loopstad/sim/speed_model.hpp>
+#include <loopstad/sim/steer.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace loopstad::sim {
 namespace {
-
-[[nodiscard]] Direction unit(float x, float y, Direction otherwise) {
-  const float length = std::sqrt(x * x + y * y);
-  return length > 1e-4F ? Direction{x / length, y / length} : otherwise;
-}
 
 [[nodiscard]] Direction wallPush(const SpeedModel& model, const Surroundings& around, float radius_m) {
   Direction push;
@@ -27,21 +21,6 @@ namespace {
     push.y += weight * wall.y;
   }
   return push;
-}
-
-/// Takes away what points into a wall, in full at contact and not at all a buffer away from it.
-[[nodiscard]] Direction slideAlong(const SpeedModel& model, const Surroundings& around, float radius_m,
-                                   Direction e) {
-  for (std::size_t w = 0; w < around.wallCount; ++w) {
-    const WallContact& wall = around.walls[w];
-    const float into = e.x * wall.x + e.y * wall.y;
-    const float spare_m = wall.distance_m - radius_m;
-    if (into >= 0.0F || spare_m >= model.wallBuffer_m) continue;
-    const float share = spare_m <= 0.0F ? 1.0F : 1.0F - spare_m / model.wallBuffer_m;
-    e.x -= share * into * wall.x;
-    e.y -= share * into * wall.y;
-  }
-  return e;
 }
 
 /// Turns from facing towards aim: de/dt = (aim - e) / tau.
@@ -76,7 +55,7 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
   const Direction walls = wallPush(model, around, radius_m);
   const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
-  const Direction along = slideAlong(model, around, radius_m, facing);
+  const Direction along = slideAlong(around, radius_m, model.wallBuffer_m, facing);
   const float gap_m = gapAhead(model, around, distance_m, facing);
   const float speed_mps = std::min(walker.speed_mps, std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
   next.wish[row] = wish;

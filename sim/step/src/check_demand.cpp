@@ -50,7 +50,7 @@ Status checkFlow(const Demand& demand, const Flow& flow) {
 Status checkSettings(const SimulationSettings& settings) {
   if (!(settings.timeStep_s >= 0.01 && settings.timeStep_s <= 0.1))
     return usageError(tr("a time step of {} s", settings.timeStep_s), tr("take 0.01 s to 0.1 s"));
-  return Done{};
+  return check(settings.model);
 }
 
 Status checkDemand(const Demand& demand) {

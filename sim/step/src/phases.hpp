@@ -26,6 +26,9 @@ void plan(const World& world, Moment& moment, Executor& executor);
 void steer(const World& world, Moment& moment, Executor& executor);
 /// Along the surface: next.position, next.face, next.velocity as it was, leaving.
 void move(const World& world, Moment& moment, Executor& executor);
+/// Serial, between two parts of a step: what was written becomes the present, and is what the next part
+/// begins from.
+void carryOn(Moment& moment);
 /// Serial: what was written becomes the present; those who have arrived leave.
 void settle(Moment& moment);
 

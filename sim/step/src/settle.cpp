@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phases.hpp"
 
+#include <algorithm>
+
 namespace loopstad::sim {
+
+void carryOn(Moment& moment) {
+  swapMoving(moment.now, moment.next);
+#define LOOPSTAD_COPY(type, name) std::ranges::copy(moment.now.name, moment.next.name.begin());
+  LOOPSTAD_CROWD_MOVING_COLUMNS(LOOPSTAD_COPY)
+#undef LOOPSTAD_COPY
+}
 
 void settle(Moment& moment) {
   swapMoving(moment.now, moment.next);

@@ -55,10 +55,13 @@ StepReport Simulation::step() {
   clock.ended(Phase::index);
   plan(world, moment, executor); // parallel: where each wants to go next
   clock.ended(Phase::plan);
-  steer(world, moment, executor); // parallel: the model reads the frozen present, writes its own rows
-  clock.ended(Phase::steer);
-  move(world, moment, executor); // parallel: slide along the surface into the back buffer
-  clock.ended(Phase::move);
+  for (unsigned part = 0; part < world.parts; ++part) { // one for most models
+    if (part > 0) carryOn(moment);
+    steer(world, moment, executor); // parallel: the model reads the frozen present, writes its own rows
+    clock.ended(Phase::steer);
+    move(world, moment, executor); // parallel: slide along the surface into the back buffer
+    clock.ended(Phase::move);
+  }
   settle(moment); // serial:   swap, arrivals in row order
   clock.ended(Phase::settle);
   return moment.report;

@@ -13,7 +13,7 @@ void steer(const World& world, Moment& moment, Executor& executor) {
                         .surface = world.surface,
                         .height_m = moment.height_m,
                         .way = moment.next.way,
-                        .timeStep_s = static_cast<float>(world.settings.timeStep_s),
+                        .timeStep_s = static_cast<float>(world.part_s),
                         .step = moment.steps};
   std::atomic<std::size_t> overlooked = 0; // a sum of whole numbers: the same in any order
   forBlocks(executor, moment.now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {

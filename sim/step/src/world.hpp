@@ -43,13 +43,19 @@ struct World {
         surface(twin->surface),
         walls(surface),
         demand(std::move(who)),
-        settings(how) {}
+        settings(how),
+        momentum(hasMomentum(settings.model)),
+        parts(partsOf(settings.model, settings.timeStep_s)),
+        part_s(settings.timeStep_s / parts) {}
 
   std::shared_ptr<const twin::Twin> twin;
   twin::Surface surface;
   Walls walls;
   Demand demand;
   SimulationSettings settings;
+  bool momentum = false;  ///< of the model
+  unsigned parts = 1;     ///< steer and move run so often in a step, as the model wants
+  double part_s = 0.05;   ///< time step of one part
   bool layered = false;   ///< heights differ by enough to tell storeys apart
   bool needsRows = false; ///< the demand has people who are looked up by id
   std::vector<OriginGround> origins;

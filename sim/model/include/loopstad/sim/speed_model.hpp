@@ -16,6 +16,7 @@
 #pragma once
 
 #include <loopstad/sim/present.hpp>
+#include <loopstad/sim/steer_tally.hpp>
 
 #include <cstddef>
 
@@ -38,11 +39,6 @@ struct SpeedModel {
 #define LOOPSTAD_DECLARE(name, value, low, high, unit, source) float name = value;
   LOOPSTAD_SPEED_MODEL_PARAMETERS(LOOPSTAD_DECLARE)
 #undef LOOPSTAD_DECLARE
-};
-
-/// Limits that a model met.
-struct SteerTally {
-  std::size_t overlooked = 0; ///< persons with more around them than Surroundings holds
 };
 
 /// For the rows begin .. end - 1: reads the present, writes its own rows of next.facing, next.wish and

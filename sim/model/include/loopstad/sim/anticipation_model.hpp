@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The anticipation velocity model: each foresees where the others will be, and gives way to the side.
+///
+///   AnticipationModel model;                               // defaults; every number is in the list below
+///   SteerTally tally = steer(model, present, next, 0, rows); // writes next.facing and next.velocity
+///
+/// Xu, Chraibi & Seyfried 2021, "Anticipation in a velocity-based model for pedestrian dynamics", Transp.
+/// Res. C 133, 103464. Of a neighbour j ahead, t the anticipation time, e0 the way, e_ij towards j, l the sum
+/// of the radii:
+///
+///   s    = max(l, (dx + dv t) . e_ij)                   distance foreseen
+///   R    = k (1 + (1 - e0 . e_j) / 2) exp((l - s) / D)  twice as strong against who comes the other way
+///   n    = across e0, away from the side where j will be; to the right when that is straight ahead
+///   aim  = unit(e0 + sum R n),  de/dt = (aim - e) / tau
+///   v    = min(v0, max(0, (s_ahead - l) / T))           as in the collision-free speed model
+///
+/// Not in the paper: a push in contact, without which two who reach a door side by side hold each other up
+/// for good, since all else points across the way. Walls are slid along. No random draw.
+#pragma once
+
+#include <loopstad/sim/steer.hpp>
+
+namespace loopstad::sim {
+
+/// name, default, lowest, highest, unit, source and reason.
+#define LOOPSTAD_ANTICIPATION_MODEL_PARAMETERS(PARAMETER)                                                    \
+  PARAMETER(anticipation_s, 1.0F, 0.0F, 5.0F, "s", "Xu et al. 2021, t^a: how far ahead others are foreseen") \
+  PARAMETER(neighbourStrength, 3.0F, 0.0F, 20.0F, "1", "Xu et al. 2021, k: push at contact, same direction") \
+  PARAMETER(neighbourRange_m, 0.1F, 0.01F, 1.0F, "m", "Xu et al. 2021, D: e-fold of the push")               \
+  PARAMETER(reaction_s, 0.3F, 0.05F, 2.0F, "s", "Xu et al. 2021, tau: time to turn the body")                \
+  PARAMETER(contactStrength, 5.0F, 0.0F, 20.0F, "1", "own: push straight away at contact, against jams")     \
+  PARAMETER(contactRange_m, 0.05F, 0.01F, 0.5F, "m", "own: e-fold; not felt at arm's length")                \
+  PARAMETER(wallBuffer_m, 0.1F, 0.0F, 0.5F, "m", "JuPedSim 1.3: from here on one slides along a wall")
+
+struct AnticipationModel {
+#define LOOPSTAD_DECLARE(name, value, low, high, unit, source) float name = value;
+  LOOPSTAD_ANTICIPATION_MODEL_PARAMETERS(LOOPSTAD_DECLARE)
+#undef LOOPSTAD_DECLARE
+};
+
+SteerTally steer(const AnticipationModel& model, const Present& present, Moves& next, std::size_t begin,
+                 std::size_t end);
+
+} // namespace loopstad::sim

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What every locomotion model does in a step: read the present, write its own rows.
+///
+///   SteerTally steer(const MyModel& model, const Present& present, Moves& next, std::size_t begin,
+///                    std::size_t end) {
+///     return forEachPerson(present, next, begin, end, [&](const Surroundings& around, std::size_t row) {
+///       next.velocity[row] = ...; next.facing[row] = ...;
+///     });
+///   }
+///
+/// For the rows begin .. end - 1: next.velocity as wanted, m/s, and next.facing, a unit vector. next.wish is
+/// a person's memory from one step to the next, for models that need one. Who has no way to go (zero) stands.
+/// Same bits everywhere: 32-bit sums in the order of the neighbours, square roots, decay() of fast_exp.hpp;
+/// nothing else of <cmath>, nothing allocated.
+#pragma once
+
+#include <loopstad/sim/lookout.hpp>
+#include <loopstad/sim/present.hpp>
+#include <loopstad/sim/steer_tally.hpp>
+
+#include <cmath>
+#include <cstddef>
+
+namespace loopstad::sim {
+
+/// The vector at length 1, or what is given where it is next to nothing.
+[[nodiscard]] inline Direction unit(float x, float y, Direction otherwise) {
+  const float length = std::sqrt(x * x + y * y);
+  return length > 1e-4F ? Direction{x / length, y / length} : otherwise;
+}
+
+/// Takes away what points into a wall: in full at contact, not at all buffer_m away from it.
+[[nodiscard]] inline Direction slideAlong(const Surroundings& around, float radius_m, float buffer_m,
+                                          Direction e) {
+  for (std::size_t w = 0; w < around.wallCount; ++w) {
+    const WallContact& wall = around.walls[w];
+    const float into = e.x * wall.x + e.y * wall.y;
+    const float spare_m = wall.distance_m - radius_m;
+    if (into >= 0.0F || spare_m >= buffer_m) continue;
+    const float share = spare_m <= 0.0F ? 1.0F : 1.0F - spare_m / buffer_m;
+    e.x -= share * into * wall.x;
+    e.y -= share * into * wall.y;
+  }
+  return e;
+}
+
+/// Row after row: who has no way stands, the others do as walk(around, row) says.
+template <class Walk>
+SteerTally forEachPerson(const Present& present, Moves& next, std::size_t begin, std::size_t end, Walk walk) {
+  SteerTally tally;
+  Lookout lookout(present);
+  for (std::size_t row = begin; row < end; ++row) {
+    next.wish[row] = {};
+    if (present.way[row] == Direction{}) {
+      next.facing[row] = present.crowd.facing[row];
+      next.velocity[row] = {};
+      continue;
+    }
+    const Surroundings& around = lookout.from(row);
+    tally.overlooked += around.overlooked ? 1 : 0;
+    walk(around, row);
+  }
+  return tally;
+}
+
+} // namespace loopstad::sim
