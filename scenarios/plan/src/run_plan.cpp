@@ -53,7 +53,12 @@ Result<sim::Destination> destinationOf(const Site& site, const NamedPlace& place
 sim::Flow flowOf(const Scenario& scenario, const FlowSpec& spec) {
   sim::Flow flow;
   flow.origin = indexOf(scenario.origins, spec.from);
-  flow.profile = indexOf(scenario.profiles, spec.profile);
+  if (spec.profiles.size() == 1) flow.profile = indexOf(scenario.profiles, spec.profiles.front().first);
+  if (spec.profiles.size() > 1) flow.profileWeights.assign(scenario.profiles.size(), 0.0);
+  if (spec.profiles.size() > 1)
+    for (const auto& [name, weight] : spec.profiles)
+      flow.profileWeights[indexOf(scenario.profiles, name)] += weight;
+  flow.groupSizes = spec.groupSizes;
   flow.destinationWeights.assign(scenario.destinations.size(), 0.0);
   for (const auto& [name, weight] : spec.to)
     flow.destinationWeights[indexOf(scenario.destinations, name)] += weight;

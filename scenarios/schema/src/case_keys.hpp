@@ -33,8 +33,9 @@ inline constexpr std::array<std::string_view, 7> variant{"name",    "at",   "geo
 inline constexpr std::array<std::string_view, 4> geometry{"corridor", "rooms", "stairs", "obstacles"};
 inline constexpr std::array<std::string_view, 2> corridor{"length_m", "width_m"};
 inline constexpr std::array<std::string_view, 2> stairs{"area", "speed_factor"};
-inline constexpr std::array<std::string_view, 7> group{"count", "density_per_m2", "in",       "at",
-                                                       "to",    "from_data",      "speed_mps"};
+inline constexpr std::array<std::string_view, 12> group{
+    "count",     "density_per_m2", "in",       "at",      "to", "from_data", "speed_mps", "profile",
+    "age_years", "pre_movement_s", "radius_m", "together"};
 inline constexpr std::array<std::string_view, 4> speed{"mean", "sd", "min", "max"};
 inline constexpr std::array<std::string_view, 4> measure{"area", "line", "between_s", "persons"};
 inline constexpr std::array<std::string_view, 3> data{"file", "unit_m", "fps"};

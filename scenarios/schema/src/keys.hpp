@@ -17,12 +17,17 @@ inline constexpr std::array<string_view, 2> text{"en", "nl"};
 inline constexpr std::array<string_view, 4> twin{"sources", "plain", "crop_rd", "open_yards"};
 inline constexpr std::array<string_view, 8> plain{"kind",     "name",    "wkt",          "level",
                                                   "to_level", "width_m", "speed_factor", "wheelchair"};
-inline constexpr std::array<string_view, 4> profile{"free_speed_mps", "radius_m", "time_gap_s", "wheelchair"};
+inline constexpr std::array<string_view, 9> profile{"like",           "free_speed_mps", "radius_m",
+                                                    "time_gap_s",     "wheelchair",     "age_years",
+                                                    "pre_movement_s", "stairs_up",      "stairs_down"};
+inline constexpr std::array<string_view, 9> law{"law",   "mean",  "sd",  "mu", "sigma",
+                                                "shape", "scale", "min", "max"};
 inline constexpr std::array<string_view, 4> distribution{"mean", "sd", "min", "max"};
 inline constexpr std::array<string_view, 6> where{"place", "wkt", "doors", "use", "map_edge", "level"};
 /// Lines and zones are measured on the ground: doors and edges are none.
 inline constexpr std::array<string_view, 3> ground{"place", "wkt", "level"};
-inline constexpr std::array<string_view, 6> flow{"from", "to", "profile", "persons", "between_s", "arrivals"};
+inline constexpr std::array<string_view, 7> flow{"from",      "to",       "profile",    "persons",
+                                                 "between_s", "arrivals", "group_sizes"};
 inline constexpr std::array<string_view, 5> person{"at", "level", "to", "profile", "free_speed_mps"};
 inline constexpr std::array<string_view, 5> measures{"interval_s", "grid_m", "kernel_radius_m", "lines",
                                                      "zones"};

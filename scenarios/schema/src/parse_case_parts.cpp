@@ -2,6 +2,7 @@
 #include "parse_case_parts.hpp"
 
 #include "case_keys.hpp"
+#include "parse_profile.hpp"
 
 #include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
@@ -93,6 +94,28 @@ double areaOf(const CaseVariant& variant, const std::string& name) {
   return room == variant.rooms.end() ? 0.0 : twin::area_m2(room->area);
 }
 
+/// Adults, or the kinds named; what else the group says holds for all of them.
+void parseKinds(const Field& field, CaseGroup& group) {
+  for (const auto& [name, weight] : parseShares(field["profile"])) {
+    const auto kinds = libraryKinds(name, weight);
+    if (kinds.empty())
+      field["profile"].problem(tr("is no profile of the library"), suggestion(name, libraryNames()));
+    group.kinds.insert(group.kinds.end(), kinds.begin(), kinds.end());
+  }
+  if (group.kinds.empty()) group.kinds.emplace_back(sim::Profile{}, 1.0);
+  if (field["age_years"] && field["speed_mps"])
+    field["age_years"].problem(tr("stands beside \"{}\"", "speed_mps"), tr("keep one of the two"));
+  std::optional<double> radius_m;
+  field["radius_m"].read(radius_m, positive);
+  for (auto& [profile, weight] : group.kinds) {
+    if (field["speed_mps"]) profile.age_years.reset();
+    parseSpeed(field["speed_mps"], profile.freeSpeed_mps);
+    parseLaw(field["age_years"], profile.age_years);
+    parseLaw(field["pre_movement_s"], profile.preMovement_s);
+    if (radius_m) profile.radius_m = {*radius_m, 0.0, *radius_m, *radius_m};
+  }
+}
+
 void parseGroup(const Field& field, const std::string& name, CaseVariant& variant) {
   CaseGroup group;
   group.name = name;
@@ -111,7 +134,8 @@ void parseGroup(const Field& field, const std::string& name, CaseVariant& varian
   field["from_data"].read(group.fromData);
   group.to = field["to"].texts();
   for (const std::string& to : group.to) checkRoom(field["to"], to, variant);
-  parseSpeed(field["speed_mps"], group.freeSpeed_mps);
+  parseKinds(field, group);
+  field["together"].read(group.together);
   const auto corridor = std::ranges::find(variant.rooms, "corridor", &CaseRoom::name);
   if (group.to.empty() && corridor != variant.rooms.end()) group.to = {"goal"};
   if (!group.at && group.in.empty() && !group.fromData && corridor != variant.rooms.end())

@@ -11,7 +11,7 @@
 namespace loopstad::scenarios {
 namespace {
 
-constexpr std::array<QuantityRow, 17> table{{
+constexpr std::array<QuantityRow, 20> table{{
     {Quantity::travelTime, "travel_time_s", translatable("travel time"), "s", 1},
     {Quantity::evacuationTime, "evacuation_time_s", translatable("time until all are out"), "s", 1},
     {Quantity::arrivedShare, "arrived_share", translatable("share who arrive"), "", 2},
@@ -31,6 +31,11 @@ constexpr std::array<QuantityRow, 17> table{{
     {Quantity::flowSlope, "flow_slope_per_m_s", translatable("growth of flow with width"), "1/(m s)", 2},
     {Quantity::spacingBandShare, "spacing_band_share", translatable("share of spacings within the band"), "",
      2},
+    {Quantity::startMiss, "start_miss_s", translatable("starts later or earlier than drawn, at most"), "s",
+     3},
+    {Quantity::startKs, "start_ks_p", translatable("Kolmogorov-Smirnov p of the starts"), "", 2},
+    {Quantity::groupSpread, "group_spread_s", translatable("between first and last of a group, at most"), "s",
+     1},
 }};
 
 void checkVariant(const Field& field, const std::string& name, const VerificationCase& c) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys.hpp"
 #include "parse_parts.hpp"
+#include "parse_profile.hpp"
 
 #include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
@@ -43,6 +44,32 @@ void checkName(const Field& field, const std::string& name, const List& list, st
   for (const auto& entry : list) names.push_back(entry.name);
   field.problem(tr("names the {} \"{}\", which the scenario does not have", kind, name),
                 suggestion(name, std::move(names)));
+}
+
+/// Profiles of the library join those of the scenario when somebody names them.
+std::vector<std::pair<std::string, double>> parseKinds(const Field& field, Scenario& scenario) {
+  std::vector<std::pair<std::string, double>> kinds;
+  const auto isHere = [&](const std::string& name) {
+    return std::ranges::find(scenario.profiles, name, &sim::Profile::name) != scenario.profiles.end();
+  };
+  for (auto& [name, weight] : parseShares(field)) {
+    if (isHere(name)) {
+      kinds.emplace_back(name, weight);
+      continue;
+    }
+    auto fromLibrary = libraryKinds(name, weight);
+    if (fromLibrary.empty()) {
+      std::vector<std::string> names = libraryNames();
+      for (const sim::Profile& profile : scenario.profiles) names.push_back(profile.name);
+      field.problem(tr("names the {} \"{}\", which the scenario does not have", tr("profile"), name),
+                    suggestion(name, std::move(names)));
+    }
+    for (auto& [profile, share] : fromLibrary) {
+      kinds.emplace_back(profile.name, share);
+      if (!isHere(profile.name)) scenario.profiles.push_back(std::move(profile));
+    }
+  }
+  return kinds;
 }
 
 void parseTargets(const Field& field, FlowSpec& flow, const Scenario& scenario) {
@@ -102,6 +129,21 @@ void parseArrivals(const Field& flow, std::vector<sim::Arrivals>& arrivals) {
     flow["between_s"].problem(tr("stands beside \"arrivals\""), tr("keep one of the two"));
 }
 
+/// All numbers of a profile of the library, to change some.
+void parseLikeness(const Field& field, sim::Profile& profile) {
+  if (!field) return;
+  std::string model;
+  field.read(model);
+  const auto kinds = libraryKinds(model, 1.0);
+  if (kinds.size() != 1) {
+    field.problem(tr("is no profile of the library"), suggestion(model, libraryNames()));
+    return;
+  }
+  const std::string own = profile.name;
+  profile = kinds.front().first;
+  profile.name = own;
+}
+
 } // namespace
 
 void parseProfiles(const Field& field, std::vector<sim::Profile>& profiles) {
@@ -110,10 +152,18 @@ void parseProfiles(const Field& field, std::vector<sim::Profile>& profiles) {
     profile.name = name;
     if (!entry) continue; // "adult:" alone is the default adult
     if (!entry.allow(keys::profile)) continue;
+    parseLikeness(entry["like"], profile);
     parseDistribution(entry["free_speed_mps"], profile.freeSpeed_mps);
     parseDistribution(entry["radius_m"], profile.radius_m);
     parseDistribution(entry["time_gap_s"], profile.timeGap_s);
     entry["wheelchair"].read(profile.wheelchair);
+    if (entry["age_years"] && entry["free_speed_mps"])
+      entry["age_years"].problem(tr("stands beside \"{}\"", "free_speed_mps"), tr("keep one of the two"));
+    if (entry["free_speed_mps"]) profile.age_years.reset();
+    parseLaw(entry["age_years"], profile.age_years);
+    parseLaw(entry["pre_movement_s"], profile.preMovement_s);
+    entry["stairs_up"].read(profile.climbing.stairsUp, positive);
+    entry["stairs_down"].read(profile.climbing.stairsDown, positive);
   }
   if (profiles.empty()) profiles.emplace_back().name = "adult";
 }
@@ -126,9 +176,9 @@ void parseFlows(const Field& field, Scenario& scenario) {
     if (flow.from.empty()) item["from"].problem(tr("is missing"), tr("name an origin"));
     checkName(item["from"], flow.from, scenario.origins, tr("origin"));
     parseTargets(item["to"], flow, scenario);
-    item["profile"].read(flow.profile);
-    checkName(item["profile"], flow.profile, scenario.profiles, tr("profile"));
+    flow.profiles = parseKinds(item["profile"], scenario);
     parseArrivals(item, flow.arrivals);
+    parseGroupSizes(item["group_sizes"], flow.groupSizes);
   }
 }
 
@@ -144,8 +194,9 @@ void parsePersons(const Field& field, Scenario& scenario) {
     item["to"].read(person.to);
     if (person.to.empty()) item["to"].problem(tr("is missing"), tr("name a destination"));
     checkName(item["to"], person.to, scenario.destinations, tr("destination"));
-    item["profile"].read(person.profile);
-    checkName(item["profile"], person.profile, scenario.profiles, tr("profile"));
+    const auto kinds = parseKinds(item["profile"], scenario);
+    if (kinds.size() > 1) item["profile"].problem(tr("is a mix"), tr("name one profile for one person"));
+    if (!kinds.empty()) person.profile = kinds.front().first;
     item["free_speed_mps"].read(person.freeSpeed_mps, positive);
   }
 }

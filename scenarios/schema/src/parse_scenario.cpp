@@ -20,9 +20,10 @@ constexpr std::array allKeys{
     KeyList{"scenario", keys::scenario}, KeyList{"text", keys::text},
     KeyList{"twin", keys::twin},         KeyList{"plain", keys::plain},
     KeyList{"profile", keys::profile},   KeyList{"distribution", keys::distribution},
-    KeyList{"where", keys::where},       KeyList{"ground", keys::ground},
-    KeyList{"flow", keys::flow},         KeyList{"person", keys::person},
-    KeyList{"measures", keys::measures}, KeyList{"run", keys::run},
+    KeyList{"law", keys::law},           KeyList{"where", keys::where},
+    KeyList{"ground", keys::ground},     KeyList{"flow", keys::flow},
+    KeyList{"person", keys::person},     KeyList{"measures", keys::measures},
+    KeyList{"run", keys::run},
 };
 
 void parseVersion(const Field& version) {

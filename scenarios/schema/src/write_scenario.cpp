@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
+#include <cmath>
+
 namespace loopstad::scenarios {
 namespace {
 
@@ -76,14 +78,42 @@ void distribution(Emitter& out, const char* key, const sim::TruncatedNormal& d) 
   out << YAML::EndMap;
 }
 
+struct LawWriter {
+  Emitter& out;
+  void numbers(const char* name, const char* first, double a, const char* second, double b) const {
+    put(out, "law", name);
+    put(out, first, a);
+    put(out, second, b);
+  }
+  void operator()(const sim::Uniform& law) const { numbers("uniform", "min", law.from, "max", law.to); }
+  void operator()(const sim::Normal& law) const { numbers("normal", "mean", law.mean, "sd", law.deviation); }
+  void operator()(const sim::LogNormal& law) const { numbers("lognormal", "mu", law.mu, "sigma", law.sigma); }
+  void operator()(const sim::Weibull& law) const {
+    numbers("weibull", "shape", law.shape, "scale", law.scale);
+  }
+};
+
+void law(Emitter& out, const char* key, const std::optional<sim::DrawLaw>& law) {
+  if (!law) return;
+  out << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginMap;
+  std::visit(LawWriter{out}, law->shape);
+  if (std::isfinite(law->low)) put(out, "min", law->low);
+  if (std::isfinite(law->high)) put(out, "max", law->high);
+  out << YAML::EndMap;
+}
+
 void profiles(Emitter& out, const std::vector<sim::Profile>& all) {
   out << YAML::Key << "profiles" << YAML::Value << YAML::BeginMap;
   for (const sim::Profile& profile : all) {
     out << YAML::Key << profile.name << YAML::Value << YAML::BeginMap;
-    distribution(out, "free_speed_mps", profile.freeSpeed_mps);
+    if (!profile.age_years) distribution(out, "free_speed_mps", profile.freeSpeed_mps);
     distribution(out, "radius_m", profile.radius_m);
     distribution(out, "time_gap_s", profile.timeGap_s);
     put(out, "wheelchair", profile.wheelchair);
+    law(out, "age_years", profile.age_years);
+    law(out, "pre_movement_s", profile.preMovement_s);
+    put(out, "stairs_up", profile.climbing.stairsUp);
+    put(out, "stairs_down", profile.climbing.stairsDown);
     out << YAML::EndMap;
   }
   out << YAML::EndMap;
@@ -111,7 +141,16 @@ void flow(Emitter& out, const FlowSpec& spec) {
   out << YAML::Key << "to" << YAML::Value << YAML::Flow << YAML::BeginMap;
   for (const auto& [name, weight] : spec.to) put(out, name.c_str(), weight);
   out << YAML::EndMap;
-  if (!spec.profile.empty()) put(out, "profile", spec.profile);
+  if (!spec.profiles.empty()) {
+    out << YAML::Key << "profile" << YAML::Value << YAML::Flow << YAML::BeginMap;
+    for (const auto& [name, weight] : spec.profiles) put(out, name.c_str(), weight);
+    out << YAML::EndMap;
+  }
+  if (!spec.groupSizes.empty()) {
+    out << YAML::Key << "group_sizes" << YAML::Value << YAML::Flow << YAML::BeginSeq;
+    for (const double weight : spec.groupSizes) out << number(weight);
+    out << YAML::EndSeq;
+  }
   out << YAML::Key << "arrivals" << YAML::Value << YAML::Flow << YAML::BeginSeq;
   for (const sim::Arrivals& a : spec.arrivals)
     out << YAML::Flow << YAML::BeginSeq << number(a.from_s) << number(a.to_s) << number(a.persons)

@@ -3,6 +3,7 @@
 
 #include <loopstad/base/random.hpp>
 #include <loopstad/base/text.hpp>
+#include <loopstad/sim/person.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 
 #include <algorithm>
@@ -12,9 +13,22 @@
 namespace loopstad::scenarios {
 namespace {
 
-constexpr double bodyRoom_m = 0.4;   // between two who stand side by side: two bodies, and a little
+constexpr double besides_m = 0.04;   // between two who stand side by side
 constexpr double most_per_m2 = 10.0; // bodies of 0.36 m stand no closer
-constexpr double wallMargin_m = 0.2; // bodies touch no wall
+constexpr double adult_m = 0.18;     // half as wide as an adult: nobody gets less room
+
+/// Room for the widest of a group.
+struct BodyRoom {
+  double between_m; ///< two who stand side by side
+  double wall_m;    ///< bodies touch no wall
+};
+
+BodyRoom roomFor(const CaseGroup& group) {
+  double radius_m = adult_m;
+  for (const auto& [profile, weight] : group.kinds)
+    if (profile.radius_m.deviation <= 0.0) radius_m = std::max(radius_m, profile.radius_m.mean);
+  return {2.0 * radius_m + besides_m, radius_m + 0.5 * besides_m};
+}
 
 const CaseRoom& roomOf(const CaseVariant& variant, const std::string& name) {
   return *std::ranges::find(variant.rooms, name,
@@ -44,17 +58,17 @@ double distanceTo(const twin::Polygon& area, Vec2 p) {
 }
 
 /// In the room, and a body clear of the obstacles.
-bool hasRoom(const CaseVariant& variant, const twin::Polygon& area, Vec2 p) {
+bool hasRoom(const CaseVariant& variant, const twin::Polygon& area, const BodyRoom& body, Vec2 p) {
   return contains(area, p) && std::ranges::all_of(variant.obstacles, [&](const twin::Polygon& obstacle) {
-           return distanceTo(obstacle, p) >= wallMargin_m;
+           return distanceTo(obstacle, p) >= body.wall_m;
          });
 }
 
 /// Cells as square as can be, count of them or more in the room and off its obstacles; none where that is too
 /// many.
-std::vector<Vec2> places(const CaseVariant& variant, const twin::Polygon& area, std::size_t count,
-                         Vec2& cell_m) {
-  const Box2 box = twin::bounds(area).grown(-wallMargin_m);
+std::vector<Vec2> places(const CaseVariant& variant, const twin::Polygon& area, const BodyRoom& body,
+                         std::size_t count, Vec2& cell_m) {
+  const Box2 box = twin::bounds(area).grown(-body.wall_m);
   if (count == 0 || box.empty()) return {};
   const auto most = static_cast<std::size_t>(most_per_m2 * twin::area_m2(area));
   for (std::size_t wanted = count; wanted <= most; wanted += std::max<std::size_t>(1, wanted / 20)) {
@@ -64,7 +78,7 @@ std::vector<Vec2> places(const CaseVariant& variant, const twin::Polygon& area, 
     std::vector<Vec2> free;
     for (std::size_t i = 0; i < lattice.columns * lattice.rows; ++i) {
       const Vec2 p = lattice.centre(i);
-      if (hasRoom(variant, area, p)) free.push_back(p);
+      if (hasRoom(variant, area, body, p)) free.push_back(p);
     }
     cell_m = lattice.cell();
     if (free.size() >= count) return free;
@@ -77,18 +91,19 @@ Status addSpread(const CaseVariant& variant, const CaseGroup& group, sim::Person
                  std::vector<sim::Person>& persons) {
   Vec2 cell_m;
   const twin::Polygon& area = roomOf(variant, group.in).area;
-  std::vector<Vec2> free = places(variant, area, group.count, cell_m);
+  const BodyRoom body = roomFor(group);
+  std::vector<Vec2> free = places(variant, area, body, group.count, cell_m);
   if (free.size() < group.count)
     return dataError({}, {}, tr("{} has no room for {} persons", group.in, group.count),
                      tr("draw a larger room, or ask for fewer"));
-  const Vec2 shift_m{std::max(0.0, cell_m.x - bodyRoom_m), std::max(0.0, cell_m.y - bodyRoom_m)};
+  const Vec2 shift_m{std::max(0.0, cell_m.x - body.between_m), std::max(0.0, cell_m.y - body.between_m)};
   for (std::size_t i = 0; i < group.count; ++i) {
     const Draws draw(seed, static_cast<std::uint32_t>(persons.size()), 0, Purpose::birthPlace);
     const auto left = static_cast<double>(free.size() - i);
     std::swap(free[i], free[i + static_cast<std::size_t>(draw.uniform(0) * left)]);
     const Vec2 shifted =
         free[i] + Vec2{draw.uniform(1, -0.5, 0.5) * shift_m.x, draw.uniform(2, -0.5, 0.5) * shift_m.y};
-    person.position = hasRoom(variant, area, shifted) ? shifted : free[i];
+    person.position = hasRoom(variant, area, body, shifted) ? shifted : free[i];
     persons.push_back(person);
   }
   return Done{};
@@ -127,6 +142,29 @@ Status addSeen(const CaseVariant& variant, const CaseGroup& group, std::size_t f
                             .arrivals = {{due_s, due_s, 1.0}}});
   }
   return Done{};
+}
+
+/// Of each kind a profile; the index of the first.
+std::size_t addProfiles(const CaseGroup& group, std::vector<sim::Profile>& profiles) {
+  const std::size_t first = profiles.size();
+  for (const auto& [profile, weight] : group.kinds) {
+    profiles.push_back(profile);
+    if (!group.name.empty()) profiles.back().name = group.name;
+  }
+  return first;
+}
+
+/// Who is of which kind, by weight.
+void drawKinds(const CaseGroup& group, std::size_t firstProfile, std::uint64_t seed, std::size_t firstPerson,
+               std::vector<sim::Person>& persons) {
+  if (group.kinds.size() < 2) return;
+  std::vector<double> sums;
+  for (const auto& [profile, weight] : group.kinds)
+    sums.push_back(weight + (sums.empty() ? 0.0 : sums.back()));
+  for (std::size_t i = firstPerson; i < persons.size(); ++i) {
+    const Draws draw(seed, static_cast<std::uint32_t>(i), 0, Purpose::profile);
+    persons[i].profile = firstProfile + sim::drawByWeight(sums, draw.uniform(0));
+  }
 }
 
 } // namespace
@@ -178,13 +216,13 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
   }
   std::size_t goal = 0;
   const twin::Surface surface(twin.surface);
+  std::uint32_t groups = 0;
+  std::string together;
   for (const CaseGroup& group : variant.groups) {
-    sim::Profile profile;
-    profile.name = group.name;
-    profile.freeSpeed_mps = group.freeSpeed_mps;
-    demand.profiles.push_back(profile);
+    const std::size_t firstProfile = addProfiles(group, demand.profiles);
+    const std::size_t firstPerson = demand.persons.size();
     const sim::Person person{
-        .position = group.at.value_or(Vec2{}), .destination = goal, .profile = demand.profiles.size() - 1};
+        .position = group.at.value_or(Vec2{}), .destination = goal, .profile = firstProfile};
     if (group.fromData && data != nullptr) {
       if (const Status s = addSeen(variant, group, goal, person.profile, surface, *data, demand); !s)
         return s.error();
@@ -193,6 +231,12 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
     } else {
       demand.persons.push_back(person);
     }
+    drawKinds(group, firstProfile, seed, firstPerson, demand.persons);
+    if (!group.together.empty()) {
+      if (group.together != together) ++groups;
+      for (std::size_t i = firstPerson; i < demand.persons.size(); ++i) demand.persons[i].group = groups;
+    }
+    together = group.together;
     goal += group.fromData ? group.to.size() : 1;
   }
   return demand;

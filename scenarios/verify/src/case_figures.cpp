@@ -2,10 +2,12 @@
 #include "case_figures.hpp"
 
 #include "case_walk.hpp"
+#include "start_times.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 namespace loopstad::scenarios {
@@ -64,6 +66,21 @@ double arrivedShare(const Tracks& tracks) {
   const auto arrived =
       std::ranges::count_if(tracks.tracks, [](const Track& t) { return t.left_s.has_value(); });
   return tracks.wanted == 0 ? none : static_cast<double>(arrived) / static_cast<double>(tracks.wanted);
+}
+
+/// Of the group whose arrivals lie furthest apart; who has not arrived counts as arriving at the end.
+double groupSpread(const Tracks& tracks) {
+  std::map<std::uint32_t, std::pair<double, double>> groups; // first and last
+  for (const Track& track : tracks.tracks) {
+    if (!track.group) continue;
+    const double left_s = track.left_s.value_or(tracks.end_s);
+    auto& [first_s, last_s] = groups.try_emplace(*track.group, left_s, left_s).first->second;
+    first_s = std::min(first_s, left_s);
+    last_s = std::max(last_s, left_s);
+  }
+  double widest_s = groups.empty() ? none : 0.0;
+  for (const auto& [group, times_s] : groups) widest_s = std::max(widest_s, times_s.second - times_s.first);
+  return widest_s;
 }
 
 bool walkable(const CaseVariant& variant, Vec2 p) {
@@ -183,6 +200,12 @@ double valueOf(const View& view, const Expectation& e, const std::optional<Diagr
     return flow(view);
   case Quantity::spacingBandShare:
     return none;
+  case Quantity::startMiss:
+    return startMiss(view.tracks);
+  case Quantity::startKs:
+    return startKs(view.variant, view.tracks);
+  case Quantity::groupSpread:
+    return groupSpread(view.tracks);
   }
   return none;
 }

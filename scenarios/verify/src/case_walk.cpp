@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_walk.hpp"
 
+#include <loopstad/sim/person.hpp>
 #include <loopstad/sim/simulation.hpp>
 
 #include <algorithm>
@@ -30,8 +31,19 @@ public:
         track.from_s = start_s_ + simulation.time_s();
         track.destination = crowd.destination[row].value();
         track.freeSpeed_mps = double{crowd.freeSpeed_mps[row]};
+        note(simulation, row, track);
       }
       track.at.push_back(toMetres(crowd.position[row]));
+    }
+  }
+
+  /// After every step, where people wait before they set off.
+  void watchStarts(const sim::Simulation& simulation) {
+    const sim::Crowd& crowd = simulation.crowd();
+    for (std::size_t row = 0; row < crowd.size(); ++row) {
+      Track& track = of(crowd.id[row]);
+      if (!track.start_s && crowd.velocity[row] != sim::Velocity{})
+        track.start_s = start_s_ + simulation.time_s() - simulation.settings().timeStep_s;
     }
   }
 
@@ -43,6 +55,17 @@ public:
   }
 
 private:
+  void note(const sim::Simulation& simulation, std::size_t row, Track& track) const {
+    const sim::Crowd& crowd = simulation.crowd();
+    const sim::Demand& demand = simulation.demand();
+    const std::size_t person = crowd.id[row].index();
+    if (person < demand.persons.size()) track.group = demand.persons[person].group;
+    const sim::Profile& profile = demand.profiles[crowd.profile[row].index()];
+    if (!profile.preMovement_s) return;
+    track.drawnStart_s =
+        track.from_s + sim::drawPreMovement_s(profile, simulation.settings().seed, crowd.id[row]);
+  }
+
   Track& of(sim::AgentId id) {
     if (id.index() >= tracks_.tracks.size()) tracks_.tracks.resize(id.index() + 1);
     return tracks_.tracks[id.index()];
@@ -68,9 +91,12 @@ Result<Tracks> walk(const CaseVariant& variant, const std::shared_ptr<const twin
   const double start_s = std::round(startOf(data) / tracks.interval_s) * tracks.interval_s;
   TrackKeeper keeper(tracks, start_s);
   keeper.see(*simulation);
+  const bool starts = std::ranges::any_of(simulation->demand().profiles,
+                                          [](const sim::Profile& p) { return p.preMovement_s.has_value(); });
   while (!simulation->finished() && simulation->time_s() < variant.limit_s) {
     if (progress.stopRequested()) return interruptedError();
     const sim::StepReport report = simulation->step();
+    if (starts) keeper.watchStarts(*simulation);
     for (const sim::Arrival& arrival : report.arrivals) keeper.leave(*simulation, arrival);
     if (simulation->steps() % stepsPerMoment == 0) keeper.see(*simulation);
   }

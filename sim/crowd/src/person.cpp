@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/random.hpp>
+#include <loopstad/sim/age.hpp>
 #include <loopstad/sim/person.hpp>
 
 #include <algorithm>
@@ -14,16 +15,32 @@ float drawFrom(const TruncatedNormal& law, std::uint64_t seed, AgentId id, Purpo
   return static_cast<float>(draw.truncatedNormal(0, law.mean, law.deviation, law.low, law.high));
 }
 
+/// About the mean of the age. Cut at two deviations, so that nobody stands still by nature.
+float drawSpeedOfAge(const DrawLaw& ages, std::uint64_t seed, AgentId id) {
+  constexpr double cut = 2.0;
+  const SpeedOfAge at = speedOfAge(quantile(ages, Draws(seed, id.value(), 0, Purpose::age).uniform(0)));
+  const Draws draw(seed, id.value(), 0, Purpose::freeSpeed);
+  return static_cast<float>(draw.truncatedNormal(0, at.mean_mps, at.deviation_mps,
+                                                 at.mean_mps - cut * at.deviation_mps,
+                                                 at.mean_mps + cut * at.deviation_mps));
+}
+
 } // namespace
 
 CrowdRow drawPerson(const Profile& profile, ProfileId profileId, std::uint64_t seed, AgentId id) {
   CrowdRow row;
   row.id = id;
   row.profile = profileId;
-  row.freeSpeed_mps = drawFrom(profile.freeSpeed_mps, seed, id, Purpose::freeSpeed);
+  row.freeSpeed_mps = profile.age_years ? drawSpeedOfAge(*profile.age_years, seed, id)
+                                        : drawFrom(profile.freeSpeed_mps, seed, id, Purpose::freeSpeed);
   row.radius_m = drawFrom(profile.radius_m, seed, id, Purpose::radius);
   row.timeGap_s = drawFrom(profile.timeGap_s, seed, id, Purpose::timeGap);
   return row;
+}
+
+double drawPreMovement_s(const Profile& profile, std::uint64_t seed, AgentId id) {
+  if (!profile.preMovement_s) return 0.0;
+  return quantile(*profile.preMovement_s, Draws(seed, id.value(), 0, Purpose::preMovement).uniform(0));
 }
 
 std::size_t drawByWeight(std::span<const double> cumulative, double u) {

@@ -72,7 +72,8 @@ enum class Outcome { born, noRoom, noWay };
 Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::size_t destination,
              CrowdRow row) {
   const Flow& flow = world.demand.flows[flowIndex];
-  const RouteMap& map = world.destinations[destination].map(world.demand.profiles[flow.profile].wheelchair);
+  const Profile& profile = world.demand.profiles[row.profile.index()];
+  const RouteMap& map = world.destinations[destination].map(profile.wheelchair);
   bool sawWay = false;
   for (std::uint32_t attempt = 0; attempt < attemptsPerStep; ++attempt) {
     const auto place = drawPlace(world, flow.origin, row.id, moment.steps * attemptsPerStep + attempt);
@@ -91,6 +92,7 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
     row.remaining_m = static_cast<float>(heading.distance_m);
     row.straight_m = static_cast<float>(heading.straight_m);
     row.bornAtStep = moment.steps;
+    if (world.anyWaits) holdBack(world, moment, row);
     append(moment.now, row);
     return Outcome::born;
   }
@@ -107,9 +109,16 @@ void tellNoWay(const World& world, Moment& moment, std::size_t flow, std::size_t
                                world.demand.destinations[destination].name));
 }
 
+[[nodiscard]] std::size_t drawProfile(const World& world, std::size_t flow, AgentId id) {
+  const std::vector<double>& sums = world.profileSums[flow];
+  if (sums.empty()) return world.demand.flows[flow].profile;
+  return drawByWeight(sums, Draws(world.settings.seed, id.value(), 0, Purpose::profile).uniform(0));
+}
+
 Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
   const Flow& flow = world.demand.flows[flowIndex];
-  CrowdRow row = drawPerson(world.demand.profiles[flow.profile], ProfileId(flow.profile), world.settings.seed,
+  const std::size_t profile = drawProfile(world, flowIndex, AgentId(moment.nextId));
+  CrowdRow row = drawPerson(world.demand.profiles[profile], ProfileId(profile), world.settings.seed,
                             AgentId(moment.nextId));
   const Draws draw(world.settings.seed, moment.nextId, 0, Purpose::destination);
   const std::size_t destination = drawByWeight(world.flowWeights[flowIndex], draw.uniform(0));
@@ -129,6 +138,13 @@ Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
 }
 
 } // namespace
+
+void holdBack(const World& world, Moment& moment, CrowdRow& row) {
+  const double wait_s =
+      drawPreMovement_s(world.demand.profiles[row.profile.index()], world.settings.seed, row.id);
+  note(moment.departures, row.id, moment.steps, wait_s, world.settings.timeStep_s);
+  if (moment.departures.waits(row.id, moment.steps)) row.way = {};
+}
 
 void admit(const World& world, Moment& moment, Executor& executor) {
   moment.report = {};

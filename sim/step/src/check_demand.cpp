@@ -22,8 +22,20 @@ Status checkLaw(const Profile& profile, const char* what, const TruncatedNormal&
   return Done{};
 }
 
+Status checkLaw(const Profile& profile, const char* what, const std::optional<DrawLaw>& law) {
+  const std::string defect = law ? findDefect(*law) : std::string{};
+  if (defect.empty()) return Done{};
+  return dataError({}, tr("profile '{}'", profile.name), fmt::format("{}: {}", what, defect),
+                   tr("give the law other numbers"));
+}
+
 Status checkProfile(const Profile& profile) {
   if (Status s = checkLaw(profile, tr("the free speed"), profile.freeSpeed_mps); !s) return s;
+  if (Status s = checkLaw(profile, tr("the age"), profile.age_years); !s) return s;
+  if (Status s = checkLaw(profile, tr("the pre-movement time"), profile.preMovement_s); !s) return s;
+  if (!(profile.climbing.stairsUp > 0.0 && profile.climbing.stairsDown > 0.0))
+    return dataError({}, tr("profile '{}'", profile.name), tr("stands still on stairs"),
+                     tr("give shares of the free speed above 0, or wheelchair: true to keep off stairs"));
   if (Status s = checkLaw(profile, tr("the radius"), profile.radius_m); !s) return s;
   return checkLaw(profile, tr("the time gap"), profile.timeGap_s);
 }
@@ -38,6 +50,14 @@ Status checkFlow(const Demand& demand, const Flow& flow) {
       std::ranges::none_of(flow.destinationWeights, positive))
     return dataError({}, object, tr("has no destination with a weight above 0"),
                      tr("give each destination a weight of 0 or more, and one of them more than 0"));
+  const auto weighted = [&](const std::vector<double>& weights) {
+    return weights.empty() ||
+           (std::ranges::none_of(weights, negative) && std::ranges::any_of(weights, positive));
+  };
+  assert(flow.profileWeights.empty() || flow.profileWeights.size() == demand.profiles.size());
+  if (!weighted(flow.profileWeights) || !weighted(flow.groupSizes))
+    return dataError({}, object, tr("has no profile or no size of groups with a weight above 0"),
+                     tr("give weights of 0 or more, and one of them more than 0"));
   for (const Arrivals& a : flow.arrivals)
     if (!(a.to_s >= a.from_s) || !(a.persons >= 0.0))
       return dataError({}, object, tr("{} persons from {} s to {} s", a.persons, a.from_s, a.to_s),

@@ -3,6 +3,8 @@
 /// come, and room to work in.
 #pragma once
 
+#include "departures.hpp"
+
 #include <loopstad/sim/cell_index.hpp>
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/simulation.hpp>
@@ -29,6 +31,7 @@ struct Moment {
   std::uint32_t nextId = 0;
   Crowd now;
   Moves next;
+  Departures departures;
   std::vector<FlowProgress> flows;
   RunTally tally;
   StepReport report;

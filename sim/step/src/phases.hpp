@@ -14,6 +14,8 @@ namespace loopstad::sim {
 /// Rows per block of parallel work: fixed, so that blocks are the same at any number of threads.
 inline constexpr std::size_t stepBlock = 256;
 
+/// Somebody appears: notes when he sets off, and takes his way until then.
+void holdBack(const World& world, Moment& moment, CrowdRow& row);
 /// Places the persons with a known start. Before the first step only.
 [[nodiscard]] Status placePersons(const World& world, Moment& moment);
 /// Serial: those who are due appear where there is room.

@@ -48,6 +48,7 @@ Status placePersons(const World& world, Moment& moment) {
     row.remaining_m = static_cast<float>(heading.distance_m);
     row.straight_m = static_cast<float>(heading.straight_m);
     row.destination = DestinationId(person.destination);
+    if (world.anyWaits) holdBack(world, moment, row);
     append(moment.now, row);
     ++moment.tally.born;
   }

@@ -38,7 +38,9 @@ void plan(const World& world, Moment& moment, Executor& executor) {
       moment.next.way[row] = now.way[row];
       moment.next.remaining_m[row] = now.remaining_m[row];
       moment.next.straight_m[row] = now.straight_m[row];
-      if (looksNow(moment, row)) lookUpWay(world, moment, row);
+      const AgentId id = now.id[row];
+      if (moment.departures.waits(id, moment.steps)) continue; // stands: without a way since he appeared
+      if (looksNow(moment, row) || moment.departures.setsOff(id, moment.steps)) lookUpWay(world, moment, row);
     }
   });
 }

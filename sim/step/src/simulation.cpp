@@ -87,6 +87,7 @@ std::uint64_t Simulation::fingerprint() const {
   Fingerprint print;
   const std::array<std::uint64_t, 2> whole{sim::fingerprint(crowd()), steps()};
   print.add(std::as_bytes(std::span(whole)));
+  print.add(std::as_bytes(std::span(state_->moment.departures.atStep)));
   return print.value();
 }
 
@@ -95,7 +96,7 @@ const PhaseTimes& Simulation::phaseTimes() const { return state_->phaseTimes; }
 std::size_t Simulation::bytes() const {
   const Moment& m = state_->moment;
   return sim::bytes(m.now) + sim::bytes(m.next) + m.cells.bytes() +
-         bytesHeld(m.spare, m.rowOf, m.height_m, m.leaving, m.arrivals);
+         bytesHeld(m.spare, m.rowOf, m.height_m, m.leaving, m.arrivals, m.departures.atStep);
 }
 
 } // namespace loopstad::sim

@@ -80,14 +80,24 @@ Result<DestinationGround> groundOf(const Destination& destination, const twin::S
   return ground;
 }
 
+/// Everyone who may come with it.
+std::vector<std::size_t> profilesOf(const Flow& flow) {
+  if (flow.profileWeights.empty()) return {flow.profile};
+  std::vector<std::size_t> profiles;
+  for (std::size_t p = 0; p < flow.profileWeights.size(); ++p)
+    if (flow.profileWeights[p] > 0.0) profiles.push_back(p);
+  return profiles;
+}
+
 /// One map per destination and kind of walker that somebody needs.
 void buildMaps(World& world, Executor& executor) {
   std::vector<std::array<bool, 2>> needed(world.destinations.size());
   const Demand& demand = world.demand;
   const auto kind = [&](std::size_t profile) { return demand.profiles[profile].wheelchair ? 1U : 0U; };
   for (const Flow& flow : demand.flows)
-    for (std::size_t d = 0; d < flow.destinationWeights.size(); ++d)
-      if (flow.destinationWeights[d] > 0.0) needed[d][kind(flow.profile)] = true;
+    for (const std::size_t profile : profilesOf(flow))
+      for (std::size_t d = 0; d < flow.destinationWeights.size(); ++d)
+        if (flow.destinationWeights[d] > 0.0) needed[d][kind(profile)] = true;
   for (const Person& person : demand.persons) needed[person.destination][kind(person.profile)] = true;
   for (std::size_t k = 0; k < 2; ++k) { // all at once: they share what depends on the surface alone
     std::vector<std::size_t> destinations;
@@ -120,6 +130,8 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
   if (world->surface.mesh().faces.empty())
     return dataError({}, world->twin->name, tr("has no walkable ground"),
                      tr("build the twin from sources that have some"));
+  world->anyWaits = std::ranges::any_of(world->demand.profiles,
+                                        [](const Profile& p) { return p.preMovement_s.has_value(); });
   world->layered = hasStoreys(world->surface.mesh());
   world->needsRows = !world->demand.journeys.empty();
   for (const Origin& origin : world->demand.origins) {
@@ -135,6 +147,8 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
   for (const Flow& flow : world->demand.flows) {
     std::vector<double>& sums = world->flowWeights.emplace_back(flow.destinationWeights.size());
     std::partial_sum(flow.destinationWeights.begin(), flow.destinationWeights.end(), sums.begin());
+    std::vector<double>& profiles = world->profileSums.emplace_back(flow.profileWeights.size());
+    std::partial_sum(flow.profileWeights.begin(), flow.profileWeights.end(), profiles.begin());
   }
   buildMaps(*world, executor);
   return world;

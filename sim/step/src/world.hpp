@@ -58,10 +58,13 @@ struct World {
   double part_s = 0.05;   ///< time step of one part
   bool layered = false;   ///< heights differ by enough to tell storeys apart
   bool needsRows = false; ///< the demand has people who are looked up by id
+  bool anyWaits = false;  ///< some profile has a pre-movement time
   std::vector<OriginGround> origins;
   std::vector<DestinationGround> destinations;
   std::vector<std::vector<double>> flowWeights; ///< per flow: running sum over destinations
-  std::vector<std::string> warnings;            ///< found while it was made
+  std::vector<std::vector<double>>
+      profileSums;                   ///< per flow: running sum over profiles; empty without weights
+  std::vector<std::string> warnings; ///< found while it was made
 };
 
 [[nodiscard]] Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,

@@ -31,6 +31,13 @@ profiles:
     radius_m: {mean: 0.15, sd: 0.01, min: 0.12, max: 0.18}
     time_gap_s: {sd: 0.2}
     wheelchair: true
+    stairs_up: 0.4
+    stairs_down: 0.5
+  visitor:
+    like: elderly
+    age_years: {law: normal, mean: 40, sd: 10, min: 20, max: 60}
+    pre_movement_s: {law: lognormal, mu: 3.4, sigma: 0.9}
+  guard: {pre_movement_s: {law: weibull, shape: 1.5, scale: 60}}
 origins:
   station: {place: Stationsplein, level: -1}
   homes: {doors: true, use: woonfunctie}
@@ -40,7 +47,7 @@ destinations:
   hall: {place: hall}
 flows:
   - {from: station, to: {square: 3, hall: 1}, profile: child, persons: 600, between_s: [0, 600]}
-  - {from: homes, to: hall, arrivals: [[0, 300, 100], [300, 300, 2.5]]}
+  - {from: homes, to: hall, arrivals: [[0, 300, 100], [300, 300, 2.5]], profile: {visitor: 3, luggage: 1}, group_sizes: [3, 1]}
 persons:
   - {at: [1.5, 2], level: 0, to: hall, profile: child, free_speed_mps: 1.2}
 measures:

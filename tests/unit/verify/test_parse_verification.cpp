@@ -34,8 +34,8 @@ TEST(ParseVerification, ReadsTheShortestCase) {
   const CaseGroup& person = c.variants[0].groups[0];
   EXPECT_EQ(*person.at, (Vec2{0.0, 1.0})) << "at the beginning of the corridor, in its middle";
   EXPECT_THAT(person.to, ElementsAre("goal"));
-  EXPECT_EQ(person.freeSpeed_mps.low, 1.33);
-  EXPECT_EQ(person.freeSpeed_mps.high, 1.33);
+  EXPECT_EQ(person.kinds[0].first.freeSpeed_mps.low, 1.33);
+  EXPECT_EQ(person.kinds[0].first.freeSpeed_mps.high, 1.33);
   ASSERT_EQ(c.expect.size(), 1U);
   EXPECT_EQ(c.expect[0].quantity, Quantity::travelTime);
   EXPECT_EQ(c.expect[0].min, 26.0);

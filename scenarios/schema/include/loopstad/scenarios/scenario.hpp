@@ -84,9 +84,10 @@ struct TwinSpec {
 /// People who go from one origin to one or more destinations.
 struct FlowSpec {
   std::string from;
-  std::vector<std::pair<std::string, double>> to; ///< destination, weight > 0
-  std::string profile;                            ///< empty: the first
+  std::vector<std::pair<std::string, double>> to;       ///< destination, weight > 0
+  std::vector<std::pair<std::string, double>> profiles; ///< name, weight > 0; empty: the first
   std::vector<sim::Arrivals> arrivals;
+  std::vector<double> groupSizes; ///< weights of groups of 1, 2, 3 ... persons; empty: all walk alone
 };
 
 /// One person with a known start.

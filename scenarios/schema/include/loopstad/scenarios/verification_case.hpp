@@ -33,11 +33,12 @@ struct CaseRoom {
 struct CaseGroup {
   std::string name;
   std::size_t count = 1;
-  std::string in;              ///< name of a room; empty: at
-  std::optional<Vec2> at{};    ///< of a single person
-  std::vector<std::string> to; ///< names of rooms: whichever is nearest
-  bool fromData = false;       ///< who, where and when come from the experiment
-  sim::TruncatedNormal freeSpeed_mps = sim::Profile{}.freeSpeed_mps;
+  std::string in;                                     ///< name of a room; empty: at
+  std::optional<Vec2> at{};                           ///< of a single person
+  std::vector<std::string> to;                        ///< names of rooms: whichever is nearest
+  bool fromData = false;                              ///< who, where and when come from the experiment
+  std::vector<std::pair<sim::Profile, double>> kinds; ///< never empty; weights > 0
+  std::string together; ///< groups that say the same, one after the other, stay together as one; empty: no
 };
 
 /// Recorded positions of real people.
@@ -85,6 +86,9 @@ enum class Quantity : std::uint8_t {
   speedMiss,
   flowSlope,
   spacingBandShare,
+  startMiss,
+  startKs,
+  groupSpread,
 };
 
 struct QuantityRow {

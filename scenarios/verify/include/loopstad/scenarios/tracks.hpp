@@ -27,8 +27,11 @@ struct Track {
   double from_s = 0.0;  ///< of the first position
   std::vector<Vec2> at; ///< one every interval_s
   std::uint32_t destination = 0;
-  double freeSpeed_mps = 0.0;     ///< 0: not known
-  std::optional<double> left_s{}; ///< when and where the destination was reached
+  double freeSpeed_mps = 0.0;           ///< 0: not known
+  std::optional<double> drawnStart_s{}; ///< when the person should set off; nothing: nobody says
+  std::optional<double> start_s{};      ///< when the first step began that led anywhere
+  std::optional<std::uint32_t> group{}; ///< who belong together have the same number
+  std::optional<double> left_s{};       ///< when and where the destination was reached
   Vec2 leftAt{};
 };
 

@@ -13,7 +13,10 @@
 #pragma once
 
 #include <loopstad/base/id.hpp>
+#include <loopstad/sim/climbing.hpp>
+#include <loopstad/sim/draw_law.hpp>
 #include <loopstad/sim/journey.hpp>
+#include <loopstad/sim/lift.hpp>
 #include <loopstad/sim/truncated_normal.hpp>
 #include <loopstad/twin/polygon.hpp>
 #include <loopstad/twin/surface.hpp>
@@ -35,7 +38,10 @@ struct Profile {
   TruncatedNormal freeSpeed_mps{1.34, 0.26, 0.5, 2.2}; ///< Weidmann 1993; cut at about three deviations
   TruncatedNormal radius_m{0.18, 0.01, 0.15, 0.21};    ///< half of the body's width as the model sees it
   TruncatedNormal timeGap_s{0.6, 0.1, 0.3, 0.9};       ///< T of Tordeux et al. 2016; docs/calibration.md
-  bool wheelchair = false; ///< keeps off surfaces and stairs that are not fit for wheels
+  bool wheelchair = false;                ///< keeps off surfaces and stairs that are not fit for wheels
+  std::optional<DrawLaw> age_years{};     ///< given: the free speed is that of the age (age.hpp)
+  std::optional<DrawLaw> preMovement_s{}; ///< from appearing to setting off; nothing: at once
+  Climbing climbing{};
 };
 
 /// Where people appear: anywhere in areas, or at spots such as doors.
@@ -74,6 +80,8 @@ struct Flow {
   std::size_t profile = 0;                  ///< index into Demand::profiles
   std::vector<Arrivals> arrivals{};
   std::optional<std::size_t> journey{}; ///< index into Demand::journeys; instead of destinationWeights
+  std::vector<double> profileWeights{}; ///< one per Demand::profiles, >= 0, not all 0; empty: all are profile
+  std::vector<double> groupSizes{};     ///< weights of groups of 1, 2, 3 ... persons; empty: all walk alone
 };
 
 /// A person with a known start, for benchmarks, verification cases and restored states.
@@ -84,6 +92,7 @@ struct Person {
   std::size_t destination = 0;
   std::size_t profile = 0;
   std::optional<std::size_t> journey{}; ///< index into Demand::journeys; instead of destination
+  std::optional<std::uint32_t> group{}; ///< those who stand next to each other in the list with one number
 };
 
 struct Demand {
@@ -91,9 +100,11 @@ struct Demand {
   std::vector<Origin> origins;
   std::vector<Destination> destinations;
   std::vector<Flow> flows;
-  std::vector<Person> persons; ///< present at the start
   std::vector<Journey> journeys;
-  std::vector<Event> events; ///< what journeys wait for
+  std::vector<Event> events;     ///< what journeys wait for
+  std::vector<Person> persons;   ///< present at the start
+  std::vector<Flight> flights{}; ///< stairs, ramps and escalators of flat plans
+  std::vector<Lift> lifts{};
 };
 
 } // namespace loopstad::sim

@@ -13,6 +13,9 @@ namespace loopstad::sim {
 [[nodiscard]] CrowdRow drawPerson(const Profile& profile, ProfileId profileId, std::uint64_t seed,
                                   AgentId id);
 
+/// Seconds between appearing and setting off; 0 for profiles that do not say.
+[[nodiscard]] double drawPreMovement_s(const Profile& profile, std::uint64_t seed, AgentId id);
+
 /// An index from u in (0, 1) and the running sum of weights, whose last entry is > 0; never one of weight 0.
 [[nodiscard]] std::size_t drawByWeight(std::span<const double> cumulative, double u);
 

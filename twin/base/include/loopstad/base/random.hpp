@@ -24,6 +24,11 @@ enum class Purpose : std::uint32_t {
   destination = 6,
   motionNoise = 7,
   stay = 8,
+  age = 50,
+  preMovement = 51,
+  profile = 52,
+  groupSize = 53,
+  standsOnBelt = 54,
   test = 1000,
 };
 
