@@ -228,7 +228,7 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
         return s.error();
     } else if (!group.in.empty()) {
       if (const Status s = addSpread(variant, group, person, seed, demand.persons); !s) return s.error();
-    } else {
+    } else if (group.count > 0) {
       demand.persons.push_back(person);
     }
     drawKinds(group, firstProfile, seed, firstPerson, demand.persons);

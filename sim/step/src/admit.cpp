@@ -116,7 +116,6 @@ void tellNoWay(const World& world, Moment& moment, std::size_t flow, std::size_t
 }
 
 Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
-  const Flow& flow = world.demand.flows[flowIndex];
   const std::size_t profile = drawProfile(world, flowIndex, AgentId(moment.nextId));
   CrowdRow row = drawPerson(world.demand.profiles[profile], ProfileId(profile), world.settings.seed,
                             AgentId(moment.nextId));
