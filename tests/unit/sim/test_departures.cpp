@@ -18,8 +18,7 @@ using test::rectangle;
 Demand waiting(const DrawLaw& law) {
   Demand demand = demandTo({rectangle(38, 0, 40, 8)});
   demand.profiles[0].preMovement_s = law;
-  for (int i = 0; i < 10; ++i)
-    demand.persons.push_back({.position = {2.0 + 0.8 * i, 1.0 + 0.6 * i}});
+  for (int i = 0; i < 10; ++i) demand.persons.push_back({.position = {2.0 + 0.8 * i, 1.0 + 0.6 * i}});
   return demand;
 }
 
@@ -45,8 +44,7 @@ TEST(Departures, EveryoneSetsOffWithinOneStepOfTheDrawnTime) {
 
 TEST(Departures, WhoWaitsStandsStill) {
   SerialExecutor serial;
-  Simulation simulation =
-      test::simulate(corridorMesh(40.0, 8.0), waiting({Uniform{5.0, 5.0}}), serial);
+  Simulation simulation = test::simulate(corridorMesh(40.0, 8.0), waiting({Uniform{5.0, 5.0}}), serial);
   const Crowd before = simulation.crowd();
   while (simulation.time_s() < 4.9) simulation.step();
   EXPECT_EQ(simulation.crowd().position, before.position);
@@ -67,8 +65,8 @@ TEST(Departures, AreInTheFingerprintAndCostNothingWhenNobodyWaits) {
 
 TEST(Departures, ALawWithoutSpreadBetweenItsLimitsIsAnError) {
   SerialExecutor serial;
-  const auto simulation = Simulation::create(test::twinOf(corridorMesh(40.0, 8.0)),
-                                             waiting({Normal{5.0, -1.0}}), {}, serial);
+  const auto simulation =
+      Simulation::create(test::twinOf(corridorMesh(40.0, 8.0)), waiting({Normal{5.0, -1.0}}), {}, serial);
   ASSERT_FALSE(simulation);
   EXPECT_THAT(describe(simulation.error()), testing::HasSubstr("pre-movement time"));
 }
