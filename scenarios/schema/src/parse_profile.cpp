@@ -3,8 +3,8 @@
 
 #include "keys.hpp"
 
+#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
-#include <loopstad/scenarios/near_name.hpp>
 #include <loopstad/sim/group_sizes.hpp>
 #include <loopstad/sim/profile_library.hpp>
 

@@ -46,7 +46,13 @@ TEST(ParseScenario, ReadsEveryKey) {
   EXPECT_EQ(s.twin.plain[1].toLevel, 1);
   EXPECT_EQ(s.twin.crop->min, (Vec2{0.0, -5.5}));
   EXPECT_TRUE(s.twin.openYards);
-  ASSERT_EQ(s.profiles.size(), 2U);
+  ASSERT_EQ(s.profiles.size(), 5U) << "adult, child, visitor, guard, and luggage of the library";
+  EXPECT_EQ(s.profiles[2].name, "visitor");
+  EXPECT_TRUE(s.profiles[2].age_years && s.profiles[2].preMovement_s);
+  EXPECT_EQ(std::get<sim::Weibull>(s.profiles[3].preMovement_s->shape).scale, 60.0);
+  EXPECT_EQ(s.profiles[4].radius_m.mean, 0.25);
+  EXPECT_EQ(s.flows[1].profiles[1], (std::pair<std::string, double>{"luggage", 1.0}));
+  EXPECT_EQ(s.flows[1].groupSizes, (std::vector<double>{3.0, 1.0}));
   EXPECT_EQ(s.profiles[0].freeSpeed_mps.mean, 1.34);
   EXPECT_EQ(s.profiles[1].freeSpeed_mps.low, 0.9);
   EXPECT_EQ(s.profiles[1].freeSpeed_mps.high, 0.9);
