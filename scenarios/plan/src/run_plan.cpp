@@ -50,6 +50,20 @@ Result<sim::Destination> destinationOf(const Site& site, const NamedPlace& place
   return destination;
 }
 
+Result<sim::Flight> flightOf(const Site& site, const FlightSpec& spec) {
+  const std::string key = "flights." + spec.flight.name;
+  const Result<Ground> ground = findGround(site, key, spec.where);
+  if (!ground) return ground.error();
+  sim::Flight flight = spec.flight;
+  flight.areas = ground->areas;
+  flight.sheet = ground->sheet;
+  if (flight.areas.empty())
+    return site.error(key, tr("has no area"), tr("give a POLYGON, or a place that has an area"));
+  if (const Status walkable = checkWalkable(site, key, flight.areas, flight.sheet); !walkable)
+    return walkable.error();
+  return flight;
+}
+
 sim::Flow flowOf(const Scenario& scenario, const FlowSpec& spec) {
   sim::Flow flow;
   flow.origin = indexOf(scenario.origins, spec.from);
@@ -90,6 +104,11 @@ Result<sim::Demand> demandOf(const Site& site) {
     auto destination = destinationOf(site, place);
     if (!destination) return destination.error();
     demand.destinations.push_back(std::move(*destination));
+  }
+  for (const FlightSpec& spec : site.scenario.flights) {
+    auto flight = flightOf(site, spec);
+    if (!flight) return flight.error();
+    demand.flights.push_back(std::move(*flight));
   }
   for (const FlowSpec& spec : site.scenario.flows) demand.flows.push_back(flowOf(site.scenario, spec));
   for (std::size_t i = 0; i < site.scenario.persons.size(); ++i) {

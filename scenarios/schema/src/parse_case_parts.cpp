@@ -158,6 +158,14 @@ void parseGeometry(const Field& field, CaseVariant& variant) {
     flight["speed_factor"].read(stairs.speedFactor, {.low = 0.0, .high = 1.0, .lowExcluded = true});
     variant.rooms.push_back(std::move(stairs));
   }
+  for (const auto& [name, ground] : field["flights"].entries()) {
+    if (!ground.allow(keys::caseFlight)) continue;
+    sim::Flight& flight = variant.flights.emplace_back();
+    flight.name = name;
+    flight.areas = {areaIn(ground["area"])};
+    parseFlight(ground, flight);
+    variant.rooms.push_back({name, flight.areas.front()});
+  }
   for (const auto& [name, obstacle] : field["obstacles"].entries())
     variant.obstacles.push_back(areaIn(obstacle));
 }

@@ -18,6 +18,7 @@ void parseTwin(const Field& field, TwinSpec& twin);
 void parseProfiles(const Field& field, std::vector<sim::Profile>& profiles);
 void parseNamedPlaces(const Field& field, std::vector<NamedPlace>& places,
                       std::span<const std::string_view> allowed);
+void parseFlights(const Field& field, std::vector<FlightSpec>& flights);
 /// Names are looked up in the scenario's profiles, origins and destinations, which are read before.
 void parseFlows(const Field& field, Scenario& scenario);
 void parsePersons(const Field& field, Scenario& scenario);

@@ -182,6 +182,20 @@ void parseFlows(const Field& field, Scenario& scenario) {
   }
 }
 
+void parseFlights(const Field& field, std::vector<FlightSpec>& flights) {
+  for (const auto& [name, entry] : field.entries()) {
+    FlightSpec& spec = flights.emplace_back();
+    spec.flight.name = name;
+    if (!entry.allow(keys::flight)) continue;
+    entry["place"].read(spec.where.place);
+    entry["wkt"].read(spec.where.wkt);
+    entry["level"].read(spec.where.level);
+    if (spec.where.place.empty() == spec.where.wkt.empty())
+      entry.problem(tr("says no ground"), tr("give one of: {}", "place, wkt"));
+    parseFlight(entry, spec.flight);
+  }
+}
+
 void parsePersons(const Field& field, Scenario& scenario) {
   for (const Field& item : field.items()) {
     PersonSpec& person = scenario.persons.emplace_back();

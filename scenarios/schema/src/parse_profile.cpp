@@ -117,6 +117,30 @@ std::vector<std::string> libraryNames() {
   return names;
 }
 
+void parseFlight(const Field& field, sim::Flight& flight) {
+  constexpr std::array<std::string_view, 3> kinds{"stairs", "ramp", "escalator"};
+  std::string kind(kinds.front());
+  field["kind"].read(kind);
+  const auto found = std::ranges::find(kinds, kind);
+  if (found == kinds.end())
+    field["kind"].problem(tr("is not known"), suggestion(kind, {"stairs", "ramp", "escalator"}));
+  else
+    flight.kind = static_cast<sim::Flight::Kind>(found - kinds.begin());
+  const auto towards = field["towards"].numbers(2, tr("[x, y], a direction"));
+  if (!towards.empty()) flight.towards = {towards[0], towards[1]};
+  if (!field["towards"] || squaredLength(flight.towards) == 0.0)
+    field["towards"].problem(tr("is missing"), tr("give [x, y]: the way up, or the way the belt runs"));
+  const bool belt = flight.kind == sim::Flight::Kind::escalator;
+  for (const char* key : {"belt_mps", "upwards", "standing_share"})
+    if (field[key] && !belt) field[key].problem(tr("belongs to escalators"), tr("leave it out"));
+  if (field["slope"] && flight.kind != sim::Flight::Kind::ramp)
+    field["slope"].problem(tr("belongs to ramps"), tr("leave it out"));
+  field["slope"].read(flight.slope, notNegative);
+  field["belt_mps"].read(flight.belt_mps, positive);
+  field["upwards"].read(flight.upwards);
+  field["standing_share"].read(flight.standingShare, {.low = 0.0, .high = 1.0});
+}
+
 void parseGroupSizes(const Field& field, std::vector<double>& weights) {
   if (!field) return;
   if (!field.isList()) {

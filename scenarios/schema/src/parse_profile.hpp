@@ -29,6 +29,9 @@ void parseLaw(const Field& field, std::optional<sim::DrawLaw>& law);
 /// The names of the library's profiles and mixes.
 [[nodiscard]] std::vector<std::string> libraryNames();
 
+/// A flight without its ground: kind, towards, slope and what makes an escalator.
+void parseFlight(const Field& field, sim::Flight& flight);
+
 /// Weights of groups of 1, 2, 3 ... persons: a list, or the mean of the Poisson law whose 0 is left out.
 void parseGroupSizes(const Field& field, std::vector<double>& weights);
 

@@ -21,9 +21,9 @@ constexpr std::array allKeys{
     KeyList{"twin", keys::twin},         KeyList{"plain", keys::plain},
     KeyList{"profile", keys::profile},   KeyList{"distribution", keys::distribution},
     KeyList{"law", keys::law},           KeyList{"where", keys::where},
-    KeyList{"ground", keys::ground},     KeyList{"flow", keys::flow},
-    KeyList{"person", keys::person},     KeyList{"measures", keys::measures},
-    KeyList{"run", keys::run},
+    KeyList{"ground", keys::ground},     KeyList{"flight", keys::flight},
+    KeyList{"flow", keys::flow},         KeyList{"person", keys::person},
+    KeyList{"measures", keys::measures}, KeyList{"run", keys::run},
 };
 
 void parseVersion(const Field& version) {
@@ -64,6 +64,7 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
   parseProfiles(file["profiles"], scenario.profiles);
   parseNamedPlaces(file["origins"], scenario.origins, keys::where);
   parseNamedPlaces(file["destinations"], scenario.destinations, keys::where);
+  parseFlights(file["flights"], scenario.flights);
   parseFlows(file["flows"], scenario);
   parsePersons(file["persons"], scenario);
   parseRun(file["run"], scenario.run);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <yaml-cpp/yaml.h>
 
+#include <array>
 #include <cmath>
 
 namespace loopstad::scenarios {
@@ -135,6 +136,28 @@ void places(Emitter& out, const char* key, const std::vector<NamedPlace>& all) {
   out << YAML::EndMap;
 }
 
+void flights(Emitter& out, const std::vector<FlightSpec>& all) {
+  if (all.empty()) return;
+  constexpr std::array<const char*, 3> kinds{"stairs", "ramp", "escalator"};
+  out << YAML::Key << "flights" << YAML::Value << YAML::BeginMap;
+  for (const auto& [spec, where] : all) {
+    out << YAML::Key << spec.name << YAML::Value << YAML::Flow << YAML::BeginMap;
+    if (!where.place.empty()) put(out, "place", where.place);
+    if (!where.wkt.empty()) put(out, "wkt", where.wkt);
+    if (where.level) put(out, "level", *where.level);
+    put(out, "kind", kinds[static_cast<std::size_t>(spec.kind)]);
+    list(out, "towards", {spec.towards.x, spec.towards.y});
+    if (spec.kind == sim::Flight::Kind::ramp) put(out, "slope", spec.slope);
+    if (spec.kind == sim::Flight::Kind::escalator) {
+      put(out, "belt_mps", spec.belt_mps);
+      put(out, "upwards", spec.upwards);
+      put(out, "standing_share", spec.standingShare);
+    }
+    out << YAML::EndMap;
+  }
+  out << YAML::EndMap;
+}
+
 void flow(Emitter& out, const FlowSpec& spec) {
   out << YAML::BeginMap;
   put(out, "from", spec.from);
@@ -215,6 +238,7 @@ std::string asYaml(const Scenario& scenario) {
   profiles(out, scenario.profiles);
   places(out, "origins", scenario.origins);
   places(out, "destinations", scenario.destinations);
+  flights(out, scenario.flights);
   sequence(out, "flows", scenario.flows, flow);
   sequence(out, "persons", scenario.persons, person);
   measures(out, scenario.measures);

@@ -209,6 +209,7 @@ Result<std::shared_ptr<const twin::Twin>> twinOf(const VerificationCase& verific
 Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin, const Tracks* data,
                              std::uint64_t seed) {
   sim::Demand demand;
+  demand.flights = variant.flights;
   for (const auto& rooms : destinationsOf(variant)) {
     sim::Destination destination{.name = rooms.front(), .areas = {}, .sheet = {}, .spots = {}};
     for (const std::string& room : rooms) destination.areas.push_back(roomOf(variant, room).area);

@@ -22,6 +22,9 @@ constexpr std::uint32_t drawsPerAttempt = 8;
 /// Births after which the people are sorted again, so that looking for room stays fast.
 constexpr std::size_t birthsPerIndex = 256;
 
+/// Members of a group are born so close to the first: Hall 1966, The hidden dimension: personal distance.
+constexpr double besideFirst_m = 1.2;
+
 enum class Outcome { born, noRoom, noWay };
 
 [[nodiscard]] bool clear(const World& world, const Moment& moment, const CrowdRow& person,
@@ -69,6 +72,29 @@ enum class Outcome { born, noRoom, noWay };
   return std::nullopt;
 }
 
+/// Alone, or with the group that is coming into being; its first tells the others where.
+void joinGroup(Moment& moment, GroupBirth& group, const CrowdRow& row) {
+  if (group.left == 0) return join(moment.groups, row.id, row.id, 1);
+  if (row.id == group.first) group.at = {row.face, row.position};
+  join(moment.groups, row.id, group.first, group.size);
+}
+
+/// Beside the first of the group, as far as one can slide from there.
+[[nodiscard]] twin::SurfacePoint drawBeside(const World& world, twin::SurfacePoint first, AgentId id,
+                                            std::uint32_t attempt) {
+  const Draws draw(world.settings.seed, id.value(), attempt * drawsPerAttempt, Purpose::birthPlace);
+  const Vec2 aside{draw.uniform(1, -besideFirst_m, besideFirst_m),
+                   draw.uniform(2, -besideFirst_m, besideFirst_m)};
+  return world.surface.slide(first, toFixed(toMetres(first.position) + aside)).point;
+}
+
+[[nodiscard]] std::optional<twin::SurfacePoint> drawPlace(const World& world, const FlowProgress& flow,
+                                                          std::size_t origin, AgentId id,
+                                                          std::uint32_t attempt) {
+  if (flow.group.left > 0 && flow.group.first != id) return drawBeside(world, flow.group.at, id, attempt);
+  return drawPlace(world, origin, id, attempt);
+}
+
 Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::size_t destination,
              CrowdRow row) {
   const Flow& flow = world.demand.flows[flowIndex];
@@ -76,7 +102,8 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
   const RouteMap& map = world.destinations[destination].map(profile.wheelchair);
   bool sawWay = false;
   for (std::uint32_t attempt = 0; attempt < attemptsPerStep; ++attempt) {
-    const auto place = drawPlace(world, flow.origin, row.id, moment.steps * attemptsPerStep + attempt);
+    const auto place = drawPlace(world, moment.flows[flowIndex], flow.origin, row.id,
+                                 moment.steps * attemptsPerStep + attempt);
     if (!place) {
       sawWay = true; // the area is hard to hit: try again in the next step
       continue;
@@ -92,6 +119,7 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
     row.remaining_m = static_cast<float>(heading.distance_m);
     row.straight_m = static_cast<float>(heading.straight_m);
     row.bornAtStep = moment.steps;
+    if (world.anyGroups) joinGroup(moment, moment.flows[flowIndex].group, row);
     if (world.anyWaits) holdBack(world, moment, row);
     append(moment.now, row);
     return Outcome::born;
@@ -115,17 +143,35 @@ void tellNoWay(const World& world, Moment& moment, std::size_t flow, std::size_t
   return drawByWeight(sums, Draws(world.settings.seed, id.value(), 0, Purpose::profile).uniform(0));
 }
 
+/// Draws how many walk together from now on; nothing is drawn where all walk alone.
+void beginGroup(const World& world, Moment& moment, std::size_t flowIndex) {
+  const std::vector<double>& sums = world.groupSums[flowIndex];
+  if (sums.empty()) return;
+  FlowProgress& flow = moment.flows[flowIndex];
+  const Draws draw(world.settings.seed, moment.nextId, 0, Purpose::groupSize);
+  flow.group.first = AgentId(moment.nextId);
+  flow.group.size = std::min(drawByWeight(sums, draw.uniform(0)) + 1, flow.timetable.total() - flow.handled);
+  flow.group.left = flow.group.size;
+}
+
 Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
   const std::size_t profile = drawProfile(world, flowIndex, AgentId(moment.nextId));
   CrowdRow row = drawPerson(world.demand.profiles[profile], ProfileId(profile), world.settings.seed,
                             AgentId(moment.nextId));
+  GroupBirth& group = moment.flows[flowIndex].group;
+  if (group.left == 0) beginGroup(world, moment, flowIndex);
+  const bool follows = group.left > 0 && group.first != row.id;
   const Draws draw(world.settings.seed, moment.nextId, 0, Purpose::destination);
-  const std::size_t destination = drawByWeight(world.flowWeights[flowIndex], draw.uniform(0));
+  const std::size_t destination =
+      follows ? group.destination.index() : drawByWeight(world.flowWeights[flowIndex], draw.uniform(0));
   row.destination = DestinationId(destination);
+  group.destination = row.destination;
   const Outcome outcome = bear(world, moment, flowIndex, destination, row);
   if (outcome == Outcome::noRoom) return outcome;
   ++moment.nextId;
   ++moment.flows[flowIndex].handled;
+  if (group.left > 0) --group.left;
+  if (!follows && outcome == Outcome::noWay) group.left = 0; // nobody to come beside
   if (outcome == Outcome::born) {
     ++moment.tally.born;
     ++moment.report.births;
@@ -139,8 +185,10 @@ Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
 } // namespace
 
 void holdBack(const World& world, Moment& moment, CrowdRow& row) {
+  // Members of a group set off together.
+  const AgentId who = moment.groups.joins(row.id) ? AgentId(moment.groups.of(row.id).first) : row.id;
   const double wait_s =
-      drawPreMovement_s(world.demand.profiles[row.profile.index()], world.settings.seed, row.id);
+      drawPreMovement_s(world.demand.profiles[row.profile.index()], world.settings.seed, who);
   note(moment.departures, row.id, moment.steps, wait_s, world.settings.timeStep_s);
   if (moment.departures.waits(row.id, moment.steps)) row.way = {};
 }
@@ -151,9 +199,9 @@ void admit(const World& world, Moment& moment, Executor& executor) {
   for (std::size_t f = 0; f < moment.flows.size(); ++f) {
     FlowProgress& flow = moment.flows[f];
     const std::size_t due = flow.timetable.due(time_s);
-    while (flow.handled < due && admitOne(world, moment, f) != Outcome::noRoom)
+    while ((flow.handled < due || flow.group.left > 0) && admitOne(world, moment, f) != Outcome::noRoom)
       if (moment.now.size() - moment.indexed >= birthsPerIndex) index(world, moment, executor);
-    moment.report.waiting += due - flow.handled;
+    moment.report.waiting += due - std::min(due, flow.handled); // groups come whole, some a little early
   }
   moment.tally.waiting = moment.report.waiting;
 }

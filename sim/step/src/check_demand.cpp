@@ -65,6 +65,17 @@ Status checkFlow(const Demand& demand, const Flow& flow) {
   return Done{};
 }
 
+Status checkFlight(const Flight& flight) {
+  const std::string object = tr("flight '{}'", flight.name);
+  if (!(squaredLength(flight.towards) > 0.0))
+    return dataError({}, object, tr("says no direction"), tr("give the way up, or the way the belt runs"));
+  if (!(flight.slope >= 0.0) || !(flight.belt_mps > 0.0) ||
+      !(flight.standingShare >= 0.0 && flight.standingShare <= 1.0))
+    return dataError({}, object, tr("has a slope, a belt or a share that cannot be"),
+                     tr("give a slope of 0 or more, a belt above 0 m/s and a share from 0 to 1"));
+  return Done{};
+}
+
 } // namespace
 
 Status checkSettings(const SimulationSettings& settings) {
@@ -78,6 +89,8 @@ Status checkDemand(const Demand& demand) {
     if (Status s = checkProfile(profile); !s) return s;
   for (const Flow& flow : demand.flows)
     if (Status s = checkFlow(demand, flow); !s) return s;
+  for (const Flight& flight : demand.flights)
+    if (Status s = checkFlight(flight); !s) return s;
   for (const Person& person : demand.persons) {
     assert(person.destination < demand.destinations.size() && person.profile < demand.profiles.size());
     if (person.freeSpeed_mps && !(*person.freeSpeed_mps > 0.0))

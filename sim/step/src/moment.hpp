@@ -4,6 +4,7 @@
 #pragma once
 
 #include "departures.hpp"
+#include "groups.hpp"
 
 #include <loopstad/sim/cell_index.hpp>
 #include <loopstad/sim/crowd.hpp>
@@ -20,10 +21,20 @@ namespace loopstad::sim {
 /// In Moment::rowOf: nobody of that id is present.
 inline constexpr std::uint32_t noRow = 0xffffffffU;
 
+/// A group some of whose members are born.
+struct GroupBirth {
+  std::size_t left = 0; ///< members to come
+  std::size_t size = 0;
+  AgentId first;
+  DestinationId destination;
+  twin::SurfacePoint at; ///< where the first was born: the others come beside
+};
+
 struct FlowProgress {
   Timetable timetable;
   std::size_t handled = 0;          ///< born, or given up for want of a way
   std::vector<std::uint8_t> warned; ///< per destination: its want of a way was told
+  GroupBirth group{};               ///< that is coming into being
 };
 
 struct Moment {
@@ -32,6 +43,7 @@ struct Moment {
   Crowd now;
   Moves next;
   Departures departures;
+  Groups groups;
   std::vector<FlowProgress> flows;
   RunTally tally;
   StepReport report;
@@ -43,6 +55,8 @@ struct Moment {
   std::vector<std::uint32_t> rowOf; ///< by id, from index() to settle(); empty unless World::needsRows
   std::vector<float> height_m;
   SpareColumn spare;
+  std::vector<Direction> groupWay; ///< per row, with groups only
+  std::vector<float> groupPace;
   std::vector<std::uint8_t> leaving;
   std::vector<Arrival> arrivals;
 };

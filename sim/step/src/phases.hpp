@@ -24,6 +24,8 @@ void admit(const World& world, Moment& moment, Executor& executor);
 void index(const World& world, Moment& moment, Executor& executor);
 /// Where each wants to go: next.way, next.remaining_m, next.straight_m.
 void plan(const World& world, Moment& moment, Executor& executor);
+/// Members of groups turn to each other and wait: groupWay, groupPace. Nothing without groups.
+void keepTogether(const World& world, Moment& moment, Executor& executor);
 /// The model: next.facing, and next.velocity as wanted.
 void steer(const World& world, Moment& moment, Executor& executor);
 /// Along the surface: next.position, next.face, next.velocity as it was, leaving.

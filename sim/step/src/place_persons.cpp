@@ -20,6 +20,18 @@ Error notOnGround(const World& world, std::size_t number, const Person& person) 
                          : tr("move it onto walkable ground, or check its level"));
 }
 
+/// Those who stand next to each other in the list with one number are a group. Everyone on it has an id.
+void joinListed(const std::vector<Person>& persons, std::size_t n, AgentId id, Groups& groups) {
+  const auto together = [&](std::size_t other) {
+    return persons[n].group && persons[other].group == persons[n].group;
+  };
+  std::size_t first = n;
+  while (first > 0 && together(first - 1)) --first;
+  std::size_t end = n + 1;
+  while (end < persons.size() && together(end)) ++end;
+  join(groups, id, AgentId(id.index() - (n - first)), end - first);
+}
+
 } // namespace
 
 Status placePersons(const World& world, Moment& moment) {
@@ -48,6 +60,7 @@ Status placePersons(const World& world, Moment& moment) {
     row.remaining_m = static_cast<float>(heading.distance_m);
     row.straight_m = static_cast<float>(heading.straight_m);
     row.destination = DestinationId(person.destination);
+    if (world.anyGroups) joinListed(demand.persons, n, row.id, moment.groups);
     if (world.anyWaits) holdBack(world, moment, row);
     append(moment.now, row);
     ++moment.tally.born;

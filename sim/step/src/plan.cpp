@@ -15,6 +15,8 @@ constexpr float nearTarget_m = 2.0F;
 [[nodiscard]] bool looksNow(const Moment& moment, std::size_t row) {
   const std::uint32_t turn = moment.now.id[row].value() + moment.steps;
   if (moment.now.remaining_m[row] < nearTarget_m) return true;
+  if (moment.groups.joins(moment.now.id[row]))
+    return turn % stepsPerLook == 0; // others wait by how far he is
   return turn % (moment.now.straight_m[row] < nearBend_m ? stepsPerLook : stepsPerFarLook) == 0;
 }
 

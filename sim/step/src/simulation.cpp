@@ -53,7 +53,8 @@ StepReport Simulation::step() {
   clock.ended(Phase::admit);
   index(world, moment, executor); // parallel: agents into cells, in an order that depends on ids alone
   clock.ended(Phase::index);
-  plan(world, moment, executor); // parallel: where each wants to go next
+  plan(world, moment, executor);         // parallel: where each wants to go next
+  keepTogether(world, moment, executor); // parallel: members of groups turn and wait
   clock.ended(Phase::plan);
   for (unsigned part = 0; part < world.parts; ++part) { // one for most models
     if (part > 0) carryOn(moment);
@@ -88,6 +89,7 @@ std::uint64_t Simulation::fingerprint() const {
   const std::array<std::uint64_t, 2> whole{sim::fingerprint(crowd()), steps()};
   print.add(std::as_bytes(std::span(whole)));
   print.add(std::as_bytes(std::span(state_->moment.departures.atStep)));
+  print.add(std::as_bytes(std::span(state_->moment.groups.firstOf)));
   return print.value();
 }
 
@@ -96,7 +98,8 @@ const PhaseTimes& Simulation::phaseTimes() const { return state_->phaseTimes; }
 std::size_t Simulation::bytes() const {
   const Moment& m = state_->moment;
   return sim::bytes(m.now) + sim::bytes(m.next) + m.cells.bytes() +
-         bytesHeld(m.spare, m.rowOf, m.height_m, m.leaving, m.arrivals, m.departures.atStep);
+         bytesHeld(m.spare, m.rowOf, m.height_m, m.leaving, m.arrivals, m.departures.atStep, m.groups.firstOf,
+                   m.groups.sizeOf, m.groupWay, m.groupPace);
 }
 
 } // namespace loopstad::sim

@@ -12,9 +12,11 @@ void steer(const World& world, Moment& moment, Executor& executor) {
                         .walls = world.walls,
                         .surface = world.surface,
                         .height_m = moment.height_m,
-                        .way = moment.next.way,
+                        .way = moment.groups.empty() ? moment.next.way : moment.groupWay,
                         .timeStep_s = static_cast<float>(world.part_s),
-                        .step = moment.steps};
+                        .step = moment.steps,
+                        .climbs = world.climbs.flat() ? nullptr : &world.climbs,
+                        .pace = moment.groupPace};
   std::atomic<std::size_t> overlooked = 0; // a sum of whole numbers: the same in any order
   forBlocks(executor, moment.now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
     const SteerTally tally =

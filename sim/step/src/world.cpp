@@ -120,6 +120,18 @@ void buildMaps(World& world, Executor& executor) {
   return *high - *low >= feltHeight_m;
 }
 
+[[nodiscard]] bool hasGroups(const Demand& demand) {
+  return std::ranges::any_of(demand.flows, [](const Flow& flow) { return !flow.groupSizes.empty(); }) ||
+         std::ranges::any_of(demand.persons, [](const Person& person) { return person.group.has_value(); });
+}
+
+Status checkFlights(const World& world) {
+  for (const Flight& flight : world.demand.flights)
+    if (!(world.surface.region(flight.areas, flight.sheet).area_m2 > 0.0))
+      return dataError({}, tr("flight '{}'", flight.name), tr("no walkable ground in it"), tr(groundRemedy));
+  return Done{};
+}
+
 } // namespace
 
 Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,
@@ -133,7 +145,10 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
   world->anyWaits = std::ranges::any_of(world->demand.profiles,
                                         [](const Profile& p) { return p.preMovement_s.has_value(); });
   world->layered = hasStoreys(world->surface.mesh());
-  world->needsRows = !world->demand.journeys.empty();
+  world->anyGroups = hasGroups(world->demand);
+  world->needsRows = !world->demand.journeys.empty() || world->anyGroups;
+  if (Status s = checkFlights(*world); !s) return s.error();
+  world->climbs = Climbs(world->surface, world->demand.flights, world->demand.profiles, world->settings.seed);
   for (const Origin& origin : world->demand.origins) {
     Result<OriginGround> ground = groundOf(origin, world->surface, world->warnings);
     if (!ground) return ground.error();
@@ -148,6 +163,8 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
     std::vector<double>& sums = world->flowWeights.emplace_back(flow.destinationWeights.size());
     std::partial_sum(flow.destinationWeights.begin(), flow.destinationWeights.end(), sums.begin());
     std::vector<double>& profiles = world->profileSums.emplace_back(flow.profileWeights.size());
+    std::vector<double>& sizes = world->groupSums.emplace_back(flow.groupSizes.size());
+    std::partial_sum(flow.groupSizes.begin(), flow.groupSizes.end(), sizes.begin());
     std::partial_sum(flow.profileWeights.begin(), flow.profileWeights.end(), profiles.begin());
   }
   buildMaps(*world, executor);

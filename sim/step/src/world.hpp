@@ -6,6 +6,7 @@
 ///   const RouteMap& map = world->destinations[d].map(profile.wheelchair);
 #pragma once
 
+#include <loopstad/sim/climbs.hpp>
 #include <loopstad/sim/model_table.hpp>
 #include <loopstad/sim/route_map.hpp>
 #include <loopstad/sim/simulation.hpp>
@@ -51,6 +52,7 @@ struct World {
   std::shared_ptr<const twin::Twin> twin;
   twin::Surface surface;
   Walls walls;
+  Climbs climbs;
   Demand demand;
   SimulationSettings settings;
   bool momentum = false;  ///< of the model
@@ -58,13 +60,15 @@ struct World {
   double part_s = 0.05;   ///< time step of one part
   bool layered = false;   ///< heights differ by enough to tell storeys apart
   bool needsRows = false; ///< the demand has people who are looked up by id
+  bool anyGroups = false; ///< some people belong together
   bool anyWaits = false;  ///< some profile has a pre-movement time
   std::vector<OriginGround> origins;
   std::vector<DestinationGround> destinations;
   std::vector<std::vector<double>> flowWeights; ///< per flow: running sum over destinations
   std::vector<std::vector<double>>
-      profileSums;                   ///< per flow: running sum over profiles; empty without weights
-  std::vector<std::string> warnings; ///< found while it was made
+      profileSums;                            ///< per flow: running sum over profiles; empty without weights
+  std::vector<std::vector<double>> groupSums; ///< per flow: running sum over sizes; empty: all walk alone
+  std::vector<std::string> warnings;          ///< found while it was made
 };
 
 [[nodiscard]] Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,

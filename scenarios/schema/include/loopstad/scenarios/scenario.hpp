@@ -81,6 +81,12 @@ struct TwinSpec {
   friend bool operator==(const TwinSpec&, const TwinSpec&) = default;
 };
 
+/// Stairs or a ramp of a flat plan, or an escalator.
+struct FlightSpec {
+  sim::Flight flight; ///< its areas follow from where
+  Where where;
+};
+
 /// People who go from one origin to one or more destinations.
 struct FlowSpec {
   std::string from;
@@ -126,6 +132,7 @@ struct Scenario {
   std::vector<sim::Profile> profiles; ///< never empty: an adult when the file gives none
   std::vector<NamedPlace> origins;
   std::vector<NamedPlace> destinations;
+  std::vector<FlightSpec> flights;
   std::vector<FlowSpec> flows;
   std::vector<PersonSpec> persons;
   MeasureSpec measures;

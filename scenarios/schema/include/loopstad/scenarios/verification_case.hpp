@@ -61,6 +61,7 @@ struct CaseVariant {
   double at = 0.0; ///< its place on the axis of the plot
   std::vector<CaseRoom> rooms{};
   std::vector<twin::Polygon> obstacles{};
+  std::vector<sim::Flight> flights{}; ///< each is a room as well
   std::vector<CaseGroup> groups{};
   std::optional<CaseData> data{};
   CaseMeasure measure{};

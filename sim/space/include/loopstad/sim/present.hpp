@@ -11,6 +11,7 @@
 #pragma once
 
 #include <loopstad/sim/cell_index.hpp>
+#include <loopstad/sim/climbs.hpp>
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/walls.hpp>
 
@@ -36,12 +37,24 @@ struct Present {
   std::span<const float> height_m; ///< per row; empty when the whole surface lies at one height
   std::span<const Direction> way;  ///< per row: where each wants to go now
   float timeStep_s = 0.05F;
-  std::uint32_t step = 0; ///< steps taken before this one
+  std::uint32_t step = 0;         ///< steps taken before this one
+  const Climbs* climbs = nullptr; ///< where the ground goes up and down; nothing where it is flat
+  std::span<const float> pace{};  ///< per row: share of the speed that the own group leaves; empty without
 
-  /// Free speed times the ground's factor.
+  /// Free speed times the ground's factor, at the pace of the group.
   [[nodiscard]] float desiredSpeed_mps(std::size_t row) const {
+    const float own_mps = climbs == nullptr ? levelSpeed_mps(row) : climbSpeed_mps(row);
+    return pace.empty() ? own_mps : own_mps * pace[row];
+  }
+
+private:
+  [[nodiscard]] float levelSpeed_mps(std::size_t row) const {
     const twin::SurfaceMesh& mesh = surface.mesh();
     return crowd.freeSpeed_mps[row] * mesh.surfaceClasses[mesh.classes[crowd.face[row].index()]].speedFactor;
+  }
+  [[nodiscard]] float climbSpeed_mps(std::size_t row) const {
+    return climbs->speed_mps({crowd.face[row], crowd.position[row]}, way[row],
+                             {crowd.id[row], crowd.profile[row], crowd.freeSpeed_mps[row]});
   }
 };
 
