@@ -143,6 +143,10 @@ void parseGroup(const Field& field, const std::string& name, CaseVariant& varian
   if (group.to.empty()) field["to"].problem(tr("is missing"), tr("name a destination"));
   if (!group.at && group.in.empty() && !group.fromData)
     field["in"].problem(tr("is missing"), tr("name a room, or give at: [x, y]"));
+  if (!group.together.empty() && !variant.groups.empty() &&
+      variant.groups.back().together == group.together && variant.groups.back().to != group.to)
+    field["to"].problem(tr("differs from that of those it stays together with"),
+                        tr("send them the same way"));
   variant.groups.push_back(std::move(group));
 }
 

@@ -219,6 +219,7 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
   const twin::Surface surface(twin.surface);
   std::uint32_t groups = 0;
   std::string together;
+  std::size_t sharedGoal = 0;
   for (const CaseGroup& group : variant.groups) {
     const std::size_t firstProfile = addProfiles(group, demand.profiles);
     const std::size_t firstPerson = demand.persons.size();
@@ -234,8 +235,14 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
     }
     drawKinds(group, firstProfile, seed, firstPerson, demand.persons);
     if (!group.together.empty()) {
-      if (group.together != together) ++groups;
-      for (std::size_t i = firstPerson; i < demand.persons.size(); ++i) demand.persons[i].group = groups;
+      if (group.together != together) {
+        ++groups;
+        sharedGoal = goal;
+      }
+      for (std::size_t i = firstPerson; i < demand.persons.size(); ++i) {
+        demand.persons[i].group = groups;
+        demand.persons[i].destination = sharedGoal; // the same rooms: checked when the file was read
+      }
     }
     together = group.together;
     goal += group.fromData ? group.to.size() : 1;
