@@ -110,6 +110,12 @@ Result<sim::Demand> demandOf(const Site& site) {
     if (!flight) return flight.error();
     demand.flights.push_back(std::move(*flight));
   }
+  for (const LiftSpec& spec : site.scenario.lifts) {
+    sim::Lift& lift = demand.lifts.emplace_back(spec.lift);
+    lift.entry = indexOf(site.scenario.destinations, spec.from);
+    lift.exit = indexOf(site.scenario.origins, spec.to);
+    lift.onward = indexOf(site.scenario.destinations, spec.onward);
+  }
   for (const FlowSpec& spec : site.scenario.flows) demand.flows.push_back(flowOf(site.scenario, spec));
   for (std::size_t i = 0; i < site.scenario.persons.size(); ++i) {
     const auto person = personOf(site, i);

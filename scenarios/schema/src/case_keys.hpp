@@ -30,8 +30,10 @@ inline constexpr std::array<std::string_view, 20> verificationCase{"id",
 /// What a variant may say anew; the rest is that of the case.
 inline constexpr std::array<std::string_view, 7> variant{"name",    "at",   "geometry", "population",
                                                          "measure", "data", "limit_s"};
-inline constexpr std::array<std::string_view, 5> geometry{"corridor", "rooms", "stairs", "flights",
-                                                          "obstacles"};
+inline constexpr std::array<std::string_view, 6> geometry{"corridor", "rooms",     "stairs",
+                                                          "flights",  "obstacles", "lifts"};
+inline constexpr std::array<std::string_view, 6> caseLift{"from",     "to",     "onward",
+                                                          "capacity", "ride_s", "doors_s"};
 inline constexpr std::array<std::string_view, 7> caseFlight{"area",     "kind",    "towards",       "slope",
                                                             "belt_mps", "upwards", "standing_share"};
 inline constexpr std::array<std::string_view, 2> corridor{"length_m", "width_m"};

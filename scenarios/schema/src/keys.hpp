@@ -10,9 +10,11 @@ namespace loopstad::scenarios::keys {
 
 using std::string_view;
 
-inline constexpr std::array<string_view, 16> scenario{
-    "loopstad", "id",      "title",        "description", "showcase", "themes",  "fictional", "twin",
-    "profiles", "origins", "destinations", "flights",     "flows",    "persons", "measures",  "run"};
+inline constexpr std::array<string_view, 17> scenario{
+    "loopstad",  "id",    "title",    "description", "showcase",     "themes",
+    "fictional", "twin",  "profiles", "origins",     "destinations", "flights",
+    "lifts",     "flows", "persons",  "measures",    "run"};
+inline constexpr std::array<string_view, 6> lift{"from", "to", "onward", "capacity", "ride_s", "doors_s"};
 inline constexpr std::array<string_view, 9> flight{"place", "wkt",      "level",   "kind",          "towards",
                                                    "slope", "belt_mps", "upwards", "standing_share"};
 inline constexpr std::array<string_view, 2> text{"en", "nl"};

@@ -8,6 +8,7 @@
 #include <loopstad/base/text.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace loopstad::scenarios {
@@ -150,6 +151,23 @@ void parseGroup(const Field& field, const std::string& name, CaseVariant& varian
   variant.groups.push_back(std::move(group));
 }
 
+void parseLifts(const Field& field, CaseVariant& variant) {
+  for (const auto& [name, entry] : field.entries()) {
+    if (!entry.allow(keys::caseLift)) continue;
+    CaseLift lift;
+    lift.lift.name = name;
+    const std::array<std::pair<const char*, std::string*>, 3> rooms{
+        {{"from", &lift.from}, {"to", &lift.to}, {"onward", &lift.onward}}};
+    for (const auto& [key, room] : rooms) {
+      entry[key].read(*room);
+      if (room->empty()) entry[key].problem(tr("is missing"), tr("name a room"));
+      checkRoom(entry[key], *room, variant);
+    }
+    parseLift(entry, lift.lift);
+    variant.lifts.push_back(std::move(lift));
+  }
+}
+
 } // namespace
 
 void parseGeometry(const Field& field, CaseVariant& variant) {
@@ -170,6 +188,7 @@ void parseGeometry(const Field& field, CaseVariant& variant) {
     parseFlight(ground, flight);
     variant.rooms.push_back({name, flight.areas.front()});
   }
+  parseLifts(field["lifts"], variant);
   for (const auto& [name, obstacle] : field["obstacles"].entries())
     variant.obstacles.push_back(areaIn(obstacle));
 }

@@ -21,6 +21,7 @@ void parseNamedPlaces(const Field& field, std::vector<NamedPlace>& places,
 void parseFlights(const Field& field, std::vector<FlightSpec>& flights);
 /// Names are looked up in the scenario's profiles, origins and destinations, which are read before.
 void parseFlows(const Field& field, Scenario& scenario);
+void parseLifts(const Field& field, Scenario& scenario);
 void parsePersons(const Field& field, Scenario& scenario);
 void parseRun(const Field& field, RunSpec& run);
 void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run);

@@ -196,6 +196,24 @@ void parseFlights(const Field& field, std::vector<FlightSpec>& flights) {
   }
 }
 
+void parseLifts(const Field& field, Scenario& scenario) {
+  for (const auto& [name, entry] : field.entries()) {
+    LiftSpec& spec = scenario.lifts.emplace_back();
+    spec.lift.name = name;
+    if (!entry.allow(keys::lift)) continue;
+    entry["from"].read(spec.from);
+    entry["to"].read(spec.to);
+    entry["onward"].read(spec.onward);
+    for (const char* key : {"from", "onward"})
+      if (!entry[key]) entry[key].problem(tr("is missing"), tr("name a destination"));
+    if (!entry["to"]) entry["to"].problem(tr("is missing"), tr("name an origin"));
+    checkName(entry["from"], spec.from, scenario.destinations, tr("destination"));
+    checkName(entry["to"], spec.to, scenario.origins, tr("origin"));
+    checkName(entry["onward"], spec.onward, scenario.destinations, tr("destination"));
+    parseLift(entry, spec.lift);
+  }
+}
+
 void parsePersons(const Field& field, Scenario& scenario) {
   for (const Field& item : field.items()) {
     PersonSpec& person = scenario.persons.emplace_back();

@@ -141,6 +141,15 @@ void parseFlight(const Field& field, sim::Flight& flight) {
   field["standing_share"].read(flight.standingShare, {.low = 0.0, .high = 1.0});
 }
 
+void parseLift(const Field& field, sim::Lift& lift) {
+  std::uint64_t capacity = lift.capacity;
+  field["capacity"].read(capacity);
+  if (capacity == 0) field["capacity"].problem(tr("holds nobody"), tr("give 1 or more"));
+  lift.capacity = capacity;
+  field["ride_s"].read(lift.ride_s, positive);
+  field["doors_s"].read(lift.doors_s, positive);
+}
+
 void parseGroupSizes(const Field& field, std::vector<double>& weights) {
   if (!field) return;
   if (!field.isList()) {

@@ -32,6 +32,9 @@ void parseLaw(const Field& field, std::optional<sim::DrawLaw>& law);
 /// A flight without its ground: kind, towards, slope and what makes an escalator.
 void parseFlight(const Field& field, sim::Flight& flight);
 
+/// A lift without its places: capacity and times.
+void parseLift(const Field& field, sim::Lift& lift);
+
 /// Weights of groups of 1, 2, 3 ... persons: a list, or the mean of the Poisson law whose 0 is left out.
 void parseGroupSizes(const Field& field, std::vector<double>& weights);
 

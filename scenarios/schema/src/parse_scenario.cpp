@@ -22,8 +22,9 @@ constexpr std::array allKeys{
     KeyList{"profile", keys::profile},   KeyList{"distribution", keys::distribution},
     KeyList{"law", keys::law},           KeyList{"where", keys::where},
     KeyList{"ground", keys::ground},     KeyList{"flight", keys::flight},
-    KeyList{"flow", keys::flow},         KeyList{"person", keys::person},
-    KeyList{"measures", keys::measures}, KeyList{"run", keys::run},
+    KeyList{"lift", keys::lift},         KeyList{"flow", keys::flow},
+    KeyList{"person", keys::person},     KeyList{"measures", keys::measures},
+    KeyList{"run", keys::run},
 };
 
 void parseVersion(const Field& version) {
@@ -65,6 +66,7 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
   parseNamedPlaces(file["origins"], scenario.origins, keys::where);
   parseNamedPlaces(file["destinations"], scenario.destinations, keys::where);
   parseFlights(file["flights"], scenario.flights);
+  parseLifts(file["lifts"], scenario);
   parseFlows(file["flows"], scenario);
   parsePersons(file["persons"], scenario);
   parseRun(file["run"], scenario.run);

@@ -158,6 +158,22 @@ void flights(Emitter& out, const std::vector<FlightSpec>& all) {
   out << YAML::EndMap;
 }
 
+void lifts(Emitter& out, const std::vector<LiftSpec>& all) {
+  if (all.empty()) return;
+  out << YAML::Key << "lifts" << YAML::Value << YAML::BeginMap;
+  for (const LiftSpec& spec : all) {
+    out << YAML::Key << spec.lift.name << YAML::Value << YAML::Flow << YAML::BeginMap;
+    put(out, "from", spec.from);
+    put(out, "to", spec.to);
+    put(out, "onward", spec.onward);
+    put(out, "capacity", spec.lift.capacity);
+    put(out, "ride_s", spec.lift.ride_s);
+    put(out, "doors_s", spec.lift.doors_s);
+    out << YAML::EndMap;
+  }
+  out << YAML::EndMap;
+}
+
 void flow(Emitter& out, const FlowSpec& spec) {
   out << YAML::BeginMap;
   put(out, "from", spec.from);
@@ -239,6 +255,7 @@ std::string asYaml(const Scenario& scenario) {
   places(out, "origins", scenario.origins);
   places(out, "destinations", scenario.destinations);
   flights(out, scenario.flights);
+  lifts(out, scenario.lifts);
   sequence(out, "flows", scenario.flows, flow);
   sequence(out, "persons", scenario.persons, person);
   measures(out, scenario.measures);

@@ -167,6 +167,26 @@ void drawKinds(const CaseGroup& group, std::size_t firstProfile, std::uint64_t s
   }
 }
 
+/// The onward destinations stand behind those of the groups, in the order of the lifts.
+Status addLifts(const CaseVariant& variant, sim::Demand& demand) {
+  const auto goals = destinationsOf(variant);
+  for (std::size_t i = 0; i < variant.lifts.size(); ++i) {
+    const CaseLift& from = variant.lifts[i];
+    const auto entry = std::ranges::find(goals, std::vector<std::string>{from.from});
+    if (entry == goals.end())
+      return dataError({}, from.lift.name, tr("is a lift that nobody takes"),
+                       tr("send people to {}", from.from));
+    sim::Lift lift = from.lift;
+    lift.entry = static_cast<std::size_t>(entry - goals.begin());
+    lift.exit = demand.origins.size();
+    lift.onward = goals.size() - variant.lifts.size() + i;
+    demand.origins.push_back(
+        {.name = from.to, .areas = {roomOf(variant, from.to).area}, .sheet = {}, .spots = {}});
+    demand.lifts.push_back(lift);
+  }
+  return Done{};
+}
+
 } // namespace
 
 std::vector<std::vector<std::string>> destinationsOf(const CaseVariant& variant) {
@@ -176,6 +196,7 @@ std::vector<std::vector<std::string>> destinationsOf(const CaseVariant& variant)
       goals.push_back(group.to);
     else
       for (const std::string& to : group.to) goals.push_back({to});
+  for (const CaseLift& lift : variant.lifts) goals.push_back({lift.onward});
   return goals;
 }
 
@@ -193,8 +214,13 @@ Result<std::shared_ptr<const twin::Twin>> twinOf(const VerificationCase& verific
     feature.geometry.polygons = {area};
     records.plain.push_back(std::move(feature));
   };
+  const auto hasSteps = [&](const CaseRoom& room) {
+    const auto flight = std::ranges::find(variant.flights, room.name, &sim::Flight::name);
+    return flight != variant.flights.end() && flight->kind != sim::Flight::Kind::ramp;
+  };
   for (const CaseRoom& room : variant.rooms)
-    add(twin::io::PlainFeature::walkable, room.name, room.area, room.speedFactor);
+    add(hasSteps(room) ? twin::io::PlainFeature::stairs : twin::io::PlainFeature::walkable, room.name,
+        room.area, room.speedFactor); // steps are no ground for wheels
   for (const twin::Polygon& obstacle : variant.obstacles)
     add(twin::io::PlainFeature::obstacle, "obstacle", obstacle, 1.0);
   twin::build::BuildOptions options;
@@ -247,6 +273,7 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
     together = group.together;
     goal += group.fromData ? group.to.size() : 1;
   }
+  if (const Status s = addLifts(variant, demand); !s) return s.error();
   return demand;
 }
 

@@ -33,6 +33,7 @@ public:
         track.freeSpeed_mps = double{crowd.freeSpeed_mps[row]};
         note(simulation, row, track);
       }
+      fillGap(track, start_s_ + simulation.time_s());
       track.at.push_back(toMetres(crowd.position[row]));
     }
   }
@@ -55,6 +56,12 @@ public:
   }
 
 private:
+  /// Who was in a lift meanwhile is taken to have stood where he went in.
+  void fillGap(Track& track, double now_s) const {
+    const auto moments = static_cast<std::size_t>(std::lround((now_s - track.from_s) / tracks_.interval_s));
+    if (!track.at.empty() && moments > track.at.size()) track.at.resize(moments, track.at.back());
+  }
+
   void note(const sim::Simulation& simulation, std::size_t row, Track& track) const {
     const sim::Crowd& crowd = simulation.crowd();
     const sim::Demand& demand = simulation.demand();

@@ -193,8 +193,32 @@ void holdBack(const World& world, Moment& moment, CrowdRow& row) {
   if (moment.departures.waits(row.id, moment.steps)) row.way = {};
 }
 
+bool stepOut(const World& world, Moment& moment, const Lift& lift, CrowdRow row) {
+  row.destination = DestinationId(lift.onward);
+  const RouteMap& map =
+      world.destinations[lift.onward].map(world.demand.profiles[row.profile.index()].wheelchair);
+  for (std::uint32_t attempt = 0; attempt < attemptsPerStep; ++attempt) {
+    const auto place = drawPlace(world, lift.exit, row.id, moment.steps * attemptsPerStep + attempt);
+    if (!place) continue;
+    const Heading heading = map.heading(*place);
+    row.position = place->position;
+    row.face = place->face;
+    if (!heading.reachable() || !hasRoom(world, moment, row)) continue;
+    row.velocity = {};
+    row.wish = {};
+    row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
+    row.facing = row.way;
+    row.remaining_m = static_cast<float>(heading.distance_m);
+    row.straight_m = static_cast<float>(heading.straight_m);
+    append(moment.now, row);
+    return true;
+  }
+  return false;
+}
+
 void admit(const World& world, Moment& moment, Executor& executor) {
   moment.report = {};
+  leaveLifts(world, moment);
   const double time_s = moment.steps * world.settings.timeStep_s;
   for (std::size_t f = 0; f < moment.flows.size(); ++f) {
     FlowProgress& flow = moment.flows[f];

@@ -65,6 +65,18 @@ Status checkFlow(const Demand& demand, const Flow& flow) {
   return Done{};
 }
 
+Status checkLift([[maybe_unused]] const Demand& demand, const Lift& lift) {
+  assert(lift.entry < demand.destinations.size() && lift.onward < demand.destinations.size() &&
+         lift.exit < demand.origins.size());
+  const std::string object = tr("lift '{}'", lift.name);
+  if (lift.entry == lift.onward)
+    return dataError({}, object, tr("leads back to itself"), tr("send its people to another destination"));
+  if (lift.capacity == 0 || !(lift.ride_s > 0.0) || !(lift.doors_s > 0.0))
+    return dataError({}, object, tr("holds nobody, or takes no time"),
+                     tr("give a capacity of 1 or more, and times above 0 s"));
+  return Done{};
+}
+
 Status checkFlight(const Flight& flight) {
   const std::string object = tr("flight '{}'", flight.name);
   if (!(squaredLength(flight.towards) > 0.0))
@@ -89,6 +101,8 @@ Status checkDemand(const Demand& demand) {
     if (Status s = checkProfile(profile); !s) return s;
   for (const Flow& flow : demand.flows)
     if (Status s = checkFlow(demand, flow); !s) return s;
+  for (const Lift& lift : demand.lifts)
+    if (Status s = checkLift(demand, lift); !s) return s;
   for (const Flight& flight : demand.flights)
     if (Status s = checkFlight(flight); !s) return s;
   for (const Person& person : demand.persons) {

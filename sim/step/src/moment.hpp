@@ -5,6 +5,7 @@
 
 #include "departures.hpp"
 #include "groups.hpp"
+#include "lift_cabin.hpp"
 
 #include <loopstad/sim/cell_index.hpp>
 #include <loopstad/sim/crowd.hpp>
@@ -17,6 +18,10 @@
 #include <vector>
 
 namespace loopstad::sim {
+
+/// In Moment::leaving, besides 0 for who stays: leaves for good, or goes into a lift and comes back.
+inline constexpr std::uint8_t arrived = 1;
+inline constexpr std::uint8_t boarded = 2;
 
 /// In Moment::rowOf: nobody of that id is present.
 inline constexpr std::uint32_t noRow = 0xffffffffU;
@@ -44,6 +49,7 @@ struct Moment {
   Moves next;
   Departures departures;
   Groups groups;
+  std::vector<LiftCabin> cabins; ///< per Demand::lifts
   std::vector<FlowProgress> flows;
   RunTally tally;
   StepReport report;

@@ -3,7 +3,7 @@
 /// docs/step.md explains them.
 ///
 ///   admit(world, moment, executor); index(world, moment, executor); plan(world, moment, executor);
-///   steer(world, moment, executor); move(world, moment, executor); settle(moment);
+///   steer(world, moment, executor); move(world, moment, executor); settle(world, moment);
 #pragma once
 
 #include "moment.hpp"
@@ -33,7 +33,14 @@ void move(const World& world, Moment& moment, Executor& executor);
 /// Serial, between two parts of a step: what was written becomes the present, and is what the next part
 /// begins from.
 void carryOn(Moment& moment);
+/// Serial: of those who have arrived before a lift, some go into its cabin and the others stand; how many
+/// went.
+std::size_t boardLifts(const World& world, Moment& moment);
+/// Serial: people step out of lifts where there is room.
+void leaveLifts(const World& world, Moment& moment);
+/// Somebody appears at the exit of a lift and goes on; false when there is no room.
+[[nodiscard]] bool stepOut(const World& world, Moment& moment, const Lift& lift, CrowdRow row);
 /// Serial: what was written becomes the present; those who have arrived leave.
-void settle(Moment& moment);
+void settle(const World& world, Moment& moment);
 
 } // namespace loopstad::sim

@@ -12,20 +12,21 @@ void carryOn(Moment& moment) {
 #undef LOOPSTAD_COPY
 }
 
-void settle(Moment& moment) {
+void settle(const World& world, Moment& moment) {
   swapMoving(moment.now, moment.next);
   ++moment.steps;
+  const std::size_t went = boardLifts(world, moment);
   moment.arrivals.clear();
   const Crowd& now = moment.now;
   for (std::size_t row = 0; row < now.size(); ++row)
-    if (moment.leaving[row] != 0)
+    if (moment.leaving[row] == arrived)
       moment.arrivals.push_back({.id = now.id[row],
                                  .destination = now.destination[row],
                                  .profile = now.profile[row],
                                  .bornAtStep = now.bornAtStep[row],
                                  .arrivedAtStep = moment.steps,
                                  .at = {now.face[row], now.position[row]}});
-  if (!moment.arrivals.empty()) {
+  if (!moment.arrivals.empty() || went > 0) {
     if (!moment.rowOf.empty())
       for (const Arrival& arrival : moment.arrivals) moment.rowOf[arrival.id.index()] = noRow;
     drop(moment.now, moment.leaving);

@@ -37,6 +37,7 @@ Result<Simulation> Simulation::create(std::shared_ptr<const twin::Twin> twin, De
   state->executor = &executor;
   Moment& moment = state->moment;
   moment.warnings = state->world->warnings;
+  moment.cabins.resize(state->world->demand.lifts.size());
   for (const Flow& flow : state->world->demand.flows)
     moment.flows.push_back({.timetable = Timetable(flow.arrivals), .handled = 0, .warned = {}});
   if (Status s = placePersons(*state->world, moment); !s) return s.error();
@@ -63,7 +64,7 @@ StepReport Simulation::step() {
     move(world, moment, executor); // parallel: slide along the surface into the back buffer
     clock.ended(Phase::move);
   }
-  settle(moment); // serial:   swap, arrivals in row order
+  settle(world, moment); // serial:   swap, arrivals in row order
   clock.ended(Phase::settle);
   return moment.report;
 }
@@ -73,7 +74,9 @@ double Simulation::time_s() const { return steps() * settings().timeStep_s; }
 
 bool Simulation::finished() const {
   const auto done = [](const FlowProgress& flow) { return flow.handled >= flow.timetable.total(); };
-  return crowd().size() == 0 && std::ranges::all_of(state_->moment.flows, done);
+  const auto vacant = [](const LiftCabin& cabin) { return cabin.people.empty(); };
+  return crowd().size() == 0 && std::ranges::all_of(state_->moment.flows, done) &&
+         std::ranges::all_of(state_->moment.cabins, vacant);
 }
 
 const Crowd& Simulation::crowd() const { return state_->moment.now; }
@@ -90,6 +93,8 @@ std::uint64_t Simulation::fingerprint() const {
   print.add(std::as_bytes(std::span(whole)));
   print.add(std::as_bytes(std::span(state_->moment.departures.atStep)));
   print.add(std::as_bytes(std::span(state_->moment.groups.firstOf)));
+  for (const LiftCabin& cabin : state_->moment.cabins)
+    for (const CrowdRow& row : cabin.people) print.add(std::as_bytes(std::span(&row.id, 1)));
   return print.value();
 }
 

@@ -99,6 +99,10 @@ void buildMaps(World& world, Executor& executor) {
       for (std::size_t d = 0; d < flow.destinationWeights.size(); ++d)
         if (flow.destinationWeights[d] > 0.0) needed[d][kind(profile)] = true;
   for (const Person& person : demand.persons) needed[person.destination][kind(person.profile)] = true;
+  for (std::size_t round = 0; round < demand.lifts.size(); ++round) // one lift may lead to another
+    for (const Lift& lift : demand.lifts)
+      for (std::size_t k = 0; k < 2; ++k)
+        needed[lift.onward][k] = needed[lift.onward][k] || needed[lift.entry][k];
   for (std::size_t k = 0; k < 2; ++k) { // all at once: they share what depends on the surface alone
     std::vector<std::size_t> destinations;
     std::vector<RouteTarget> targets;
@@ -123,6 +127,23 @@ void buildMaps(World& world, Executor& executor) {
 [[nodiscard]] bool hasGroups(const Demand& demand) {
   return std::ranges::any_of(demand.flows, [](const Flow& flow) { return !flow.groupSizes.empty(); }) ||
          std::ranges::any_of(demand.persons, [](const Person& person) { return person.group.has_value(); });
+}
+
+/// Whoever steps out of a lift must be able to go on.
+Status checkLifts(const World& world) {
+  for (const Lift& lift : world.demand.lifts) {
+    const OriginGround& exit = world.origins[lift.exit];
+    for (const auto& map : world.destinations[lift.onward].maps) {
+      const auto leadsOn = [&](twin::FaceId face) { return map->reachable(face); };
+      if (!map || std::ranges::any_of(exit.region.faces, leadsOn) ||
+          std::ranges::any_of(exit.spots, leadsOn, &twin::SurfacePoint::face))
+        continue;
+      return dataError({}, tr("lift '{}'", lift.name),
+                       tr("has no way from its exit to '{}'", world.demand.destinations[lift.onward].name),
+                       tr("join the two, or move one of them"));
+    }
+  }
+  return Done{};
 }
 
 Status checkFlights(const World& world) {
@@ -168,6 +189,7 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
     std::partial_sum(flow.profileWeights.begin(), flow.profileWeights.end(), profiles.begin());
   }
   buildMaps(*world, executor);
+  if (Status s = checkLifts(*world); !s) return s.error();
   return world;
 }
 

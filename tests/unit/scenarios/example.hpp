@@ -48,6 +48,8 @@ destinations:
 flights:
   up: {place: hall, level: 0, kind: escalator, towards: [1, 0], belt_mps: 0.6, upwards: false, standing_share: 0.7}
   slope: {wkt: "POLYGON ((0 0, 8 0, 8 5, 0 5, 0 0))", kind: ramp, towards: [0, 1], slope: 0.08}
+lifts:
+  north: {from: square, to: station, onward: hall, capacity: 6, ride_s: 12, doors_s: 4}
 flows:
   - {from: station, to: {square: 3, hall: 1}, profile: child, persons: 600, between_s: [0, 600]}
   - {from: homes, to: hall, arrivals: [[0, 300, 100], [300, 300, 2.5]], profile: {visitor: 3, luggage: 1}, group_sizes: [3, 1]}

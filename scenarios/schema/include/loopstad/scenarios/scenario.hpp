@@ -87,6 +87,14 @@ struct FlightSpec {
   Where where;
 };
 
+/// Carries who arrives at a destination to an origin, from where they go on.
+struct LiftSpec {
+  sim::Lift lift;     ///< its places follow from the names
+  std::string from;   ///< a destination
+  std::string to;     ///< an origin
+  std::string onward; ///< a destination
+};
+
 /// People who go from one origin to one or more destinations.
 struct FlowSpec {
   std::string from;
@@ -133,6 +141,7 @@ struct Scenario {
   std::vector<NamedPlace> origins;
   std::vector<NamedPlace> destinations;
   std::vector<FlightSpec> flights;
+  std::vector<LiftSpec> lifts;
   std::vector<FlowSpec> flows;
   std::vector<PersonSpec> persons;
   MeasureSpec measures;

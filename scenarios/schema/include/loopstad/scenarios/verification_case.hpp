@@ -41,6 +41,14 @@ struct CaseGroup {
   std::string together; ///< groups that say the same, one after the other, stay together as one; empty: no
 };
 
+/// Carries who goes to one room to another, from where they go on.
+struct CaseLift {
+  sim::Lift lift;   ///< its places follow from the rooms
+  std::string from; ///< names of rooms
+  std::string to;
+  std::string onward;
+};
+
 /// Recorded positions of real people.
 struct CaseData {
   std::filesystem::path file; ///< from the folder of the data
@@ -62,6 +70,7 @@ struct CaseVariant {
   std::vector<CaseRoom> rooms{};
   std::vector<twin::Polygon> obstacles{};
   std::vector<sim::Flight> flights{}; ///< each is a room as well
+  std::vector<CaseLift> lifts{};
   std::vector<CaseGroup> groups{};
   std::optional<CaseData> data{};
   CaseMeasure measure{};
