@@ -109,6 +109,20 @@ TEST(ParseScenario, NamesLineKeyAndRemedy) {
       {"measures: {zones: {z: {doors: true}}}", "measures.zones.z.doors: is not known"},
       {"measures: {lines: [a]}", "measures.lines: must be a map from names to values"},
       {"profiles: {p: {free_speed_mps: {mean: 3}}}", "has its mean 3 outside 0.5 .. 2.2"},
+      {"profiles: {p: {like: eldery}}",
+       "profiles.p.like: is no profile of the library; did you mean \"elderly\"?"},
+      {"profiles: {p: {age_years: 30, free_speed_mps: 1}}", "age_years: stands beside \"free_speed_mps\""},
+      {"profiles: {p: {pre_movement_s: {law: normal, mean: 5}}}",
+       "pre_movement_s.sd: is missing; the law needs it"},
+      {"profiles: {p: {pre_movement_s: {law: gauss}}}", "pre_movement_s.law: is not known"},
+      {"profiles: {p: {pre_movement_s: {min: 1, max: 9, shape: 2}}}", "shape: is no number of this law"},
+      {"profiles: {p: {pre_movement_s: {min: 9, max: 1}}}",
+       "runs from 9 down to 1; give the law other numbers"},
+      {"flights: {f: {place: x, towards: [0, 0]}}", "flights.f.towards: is missing"},
+      {"flights: {f: {place: x, towards: [0, 1], belt_mps: 1}}", "belt_mps: belongs to escalators"},
+      {"flights: {f: {towards: [0, 1]}}", "flights.f: says no ground"},
+      {"lifts: {l: {from: d, to: o, onward: x}}", "lifts.l.onward: names the destination \"x\""},
+      {"lifts: {l: {from: d, to: o, onward: d, capacity: 0}}", "lifts.l.capacity: holds nobody"},
       {"profiles: {p: {wheelchair: [true]}}", "must be true or false, not a list"},
       {"persons: [{at: [1], to: d}]", "persons[0].at: must be a list of 2 numbers; write [x, y] in metres"},
       {"persons: [{at: [1, 2], to: dd}]", "names the destination \"dd\", which the scenario does not have; "
@@ -135,9 +149,24 @@ TEST(ParseScenario, ChecksFlows) {
       {"{from: o, to: d, arrivals: [[0, 9]]}", "flows[0].arrivals[0]: must be a list of 3 numbers"},
       {"{from: o, to: d, arrivals: [[0, 9, -1]]}", "has a negative number of persons"},
       {"{from: o, to: d, persons: 1, profile: kid}", "names the profile \"kid\""},
+      {"{from: o, to: d, persons: 1, profile: {wheelchar: 1}}", "did you mean \"wheelchair\"?"},
+      {"{from: o, to: d, persons: 1, group_sizes: [0, 0]}", "group_sizes: has no weight above 0"},
+      {"{from: o, to: d, persons: 1, group_sizes: 0}", "group_sizes: is 0, which is out of range"},
   };
   for (const auto& [flow, complaint] : mistakes)
     EXPECT_THAT(onlyProblem(withLine(std::string("flows: [") + flow + "]")), HasSubstr(complaint)) << flow;
+}
+
+TEST(ParseScenario, TakesProfilesAndMixesOfTheLibrary) {
+  const auto read = parseScenario(
+      withLine("flows: [{from: o, to: d, persons: 9, profile: {adult: 3, imo-crew: 1}, group_sizes: 0.83}]"),
+      "a.yaml");
+  ASSERT_TRUE(read) << describe(read.error());
+  ASSERT_EQ(read->profiles.size(), 3U) << "the adult, and the crew's women and men";
+  EXPECT_EQ(read->profiles[1].name, "imo-crew-female");
+  ASSERT_EQ(read->flows[0].profiles.size(), 3U);
+  EXPECT_EQ(read->flows[0].profiles[1].second, 0.5) << "half of the mix's share";
+  EXPECT_NEAR(read->flows[0].groupSizes[0], 0.642, 0.001) << "0.83 exp(-0.83) / (1 - exp(-0.83))";
 }
 
 TEST(ParseScenario, ChecksGround) {

@@ -67,8 +67,8 @@ protected:
   }
 
   /// Seconds between the first and the last arrival.
-  [[nodiscard]] double spread(const Demand& demand) {
-    Simulation simulation = test::simulate(corridorMesh(80.0, 6.0), demand, serial);
+  [[nodiscard]] double spread(const Demand& demand, const SimulationSettings& settings = {}) {
+    Simulation simulation = test::simulate(corridorMesh(80.0, 6.0), demand, serial, settings);
     std::vector<double> times_s;
     while (!simulation.finished() && simulation.time_s() < 300.0) {
       const StepReport report = simulation.step();
@@ -84,6 +84,12 @@ protected:
 TEST_F(GroupWalk, AGroupArrivesTogether) {
   EXPECT_GT(spread(family(false)), 50.0);
   EXPECT_LT(spread(family(true)), 10.0);
+}
+
+TEST_F(GroupWalk, EveryModelHasGroups) {
+  for (const LocomotionModel& model : {LocomotionModel(AnticipationModel{}),
+                                       LocomotionModel(SocialForceModel{}), LocomotionModel(OrcaModel{})})
+    EXPECT_LT(spread(family(true), {.model = model}), 10.0) << "model " << model.index();
 }
 
 // Moussaid et al. 2010: side by side where there is room, so further apart across than along.

@@ -100,6 +100,32 @@ TEST(ParseVerification, NamesTheLineInsideAVariant) {
               AllOf(HasSubstr("line 8"), HasSubstr("names the room \"hal\"")));
 }
 
+TEST(ParseVerification, ReadsKindsFlightsAndLifts) {
+  const std::string begin = "id: x-1\ntitle: A\nsource: B\ngeometry:\n"
+                            "  rooms: {hall: [0, 0, 10, 8], goal: [8, 0, 10, 8]}\n"
+                            "  flights: {up: {area: [2, 0, 4, 8], towards: [1, 0]}}\n"
+                            "  lifts: {l: {from: hall, to: goal, onward: goal, capacity: 4}}\n";
+  const std::string end = "expect: {arrived_share: {min: 1}}\n";
+  const auto cases = parseVerificationCases(
+      begin + "population: {in: hall, to: goal, profile: {adult: 1, wheelchair: 1}, radius_m: 0.3}\n" + end,
+      "a.yaml");
+  ASSERT_TRUE(cases) << describe(cases.error());
+  const CaseVariant& variant = cases->front().variants.front();
+  ASSERT_EQ(variant.groups[0].kinds.size(), 2U);
+  EXPECT_TRUE(variant.groups[0].kinds[1].first.wheelchair);
+  EXPECT_EQ(variant.groups[0].kinds[1].first.radius_m.mean, 0.3);
+  EXPECT_EQ(variant.flights[0].towards, (Vec2{1.0, 0.0}));
+  EXPECT_EQ(variant.rooms.back().name, "up") << "a flight is a room as well";
+  EXPECT_EQ(variant.lifts[0].lift.capacity, 4U);
+  EXPECT_THAT(problemOf(begin + "population: {in: hall, to: goal, profile: adlt}\n" + end),
+              HasSubstr("did you mean \"adult\""));
+  EXPECT_THAT(problemOf(begin +
+                        "population:\n  a: {in: hall, to: goal, together: us}\n"
+                        "  b: {in: hall, to: hall, together: us}\n" +
+                        end),
+              HasSubstr("differs from that of those it stays together with"));
+}
+
 TEST(ParseVerification, ARectangleHasTwoCorners) {
   EXPECT_THAT(problemOf("id: x-1\ntitle: A\nsource: B\ngeometry: {rooms: {hall: [10, 0, 0, 8]}}\n"
                         "population: {in: hall, to: hall}\nexpect: {arrived_share: {min: 1}}\n"),
