@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ground.hpp"
+#include "index_of.hpp"
+#include "journeys.hpp"
 
 #include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/run_plan.hpp>
@@ -10,13 +12,6 @@
 
 namespace loopstad::scenarios {
 namespace {
-
-/// Names were checked when the scenario was read; an empty profile is the first.
-template <class List>
-std::size_t indexOf(const List& list, const std::string& name) {
-  const auto found = std::ranges::find(list, name, [](const auto& entry) { return entry.name; });
-  return name.empty() || found == list.end() ? 0 : static_cast<std::size_t>(found - list.begin());
-}
 
 Result<sim::Origin> originOf(const Site& site, const NamedPlace& place) {
   const std::string key = "origins." + place.name;
@@ -77,6 +72,7 @@ sim::Flow flowOf(const Scenario& scenario, const FlowSpec& spec) {
   for (const auto& [name, weight] : spec.to)
     flow.destinationWeights[indexOf(scenario.destinations, name)] += weight;
   flow.arrivals = spec.arrivals;
+  if (!spec.journey.empty()) flow.journey = indexOf(scenario.journeys, spec.journey);
   return flow;
 }
 
@@ -85,11 +81,13 @@ Result<sim::Person> personOf(const Site& site, std::size_t i) {
   const Vec2 local = site.twin.frame.toLocal(spec.at);
   const auto here = standAt(site, fmt::format("persons[{}].at", i), local, spec.level);
   if (!here) return here.error();
-  return sim::Person{.position = local,
+  sim::Person person{.position = local,
                      .sheet = spec.level,
                      .freeSpeed_mps = spec.freeSpeed_mps,
                      .destination = indexOf(site.scenario.destinations, spec.to),
                      .profile = indexOf(site.scenario.profiles, spec.profile)};
+  if (!spec.journey.empty()) person.journey = indexOf(site.scenario.journeys, spec.journey);
+  return person;
 }
 
 Result<sim::Demand> demandOf(const Site& site) {
@@ -122,6 +120,10 @@ Result<sim::Demand> demandOf(const Site& site) {
     if (!person) return person.error();
     demand.persons.push_back(*person);
   }
+  for (const EventSpec& event : site.scenario.events) demand.events.push_back({event.name, event.time_s});
+  auto journeys = journeysOf(site);
+  if (!journeys) return journeys.error();
+  demand.journeys = std::move(*journeys);
   return demand;
 }
 

@@ -94,11 +94,30 @@ void addZones(const sim::MeasureResults& m, std::string& text) {
 void addTravelTimes(const sim::MeasureResults& m, std::string& text) {
   if (m.travelTimes.empty()) return;
   text += fmt::format("\n{}\n", tr("Travel times to"));
+  const bool onJourneys = !m.queues.empty() || !m.stays.empty(); // most destinations are places to stay at
   for (const sim::TravelTimes& t : m.travelTimes)
-    text += "  " + padded(t.destination, 20) +
-            tr("{:>6} persons  mean {:.0f} s  median {:.0f} s  90 % within {:.0f} s", t.persons, t.mean_s,
-               t.median_s, t.p90_s) +
+    if (t.persons > 0 || !onJourneys)
+      text += "  " + padded(t.destination, 20) +
+              tr("{:>6} persons  mean {:.0f} s  median {:.0f} s  90 % within {:.0f} s", t.persons, t.mean_s,
+                 t.median_s, t.p90_s) +
+              "\n";
+}
+
+void addQueues(const sim::MeasureResults& m, std::string& text) {
+  if (m.queues.empty()) return;
+  text += fmt::format("\n{}\n", tr("Queues (persons in line, time until one's turn)"));
+  for (const sim::QueueFigures& queue : m.queues)
+    text += "  " + padded(queue.name, 20) +
+            tr("{:>6} served  mean {:.1f} at most {} in line  wait mean {:.0f} s  90 % within {:.0f} s",
+               queue.served, queue.meanLength, queue.maxLength, queue.meanWait_s, queue.p90Wait_s) +
             "\n";
+}
+
+void addStays(const sim::MeasureResults& m, std::string& text) {
+  if (m.stays.empty()) return;
+  text += fmt::format("\n{}\n", tr("Where people stay"));
+  for (const sim::StayFigures& stay : m.stays)
+    text += "  " + padded(stay.name, 20) + tr("{:>6} persons at most", stay.maxPersons) + "\n";
 }
 
 void addService(const sim::MeasureResults& m, std::string& text) {
@@ -147,6 +166,8 @@ std::string summaryText(const sim::RunInfo& run) {
   addLines(run.measures, text);
   addZones(run.measures, text);
   addTravelTimes(run.measures, text);
+  addQueues(run.measures, text);
+  addStays(run.measures, text);
   addService(run.measures, text);
   text += fmt::format("\n{}\n  {}\n", tr("How densities were measured"), run.measures.method);
   addOrigin(run, text);

@@ -73,6 +73,27 @@ Json travelTimesOf(const sim::MeasureResults& m) {
   return times;
 }
 
+Json queuesOf(const sim::MeasureResults& m) {
+  Json queues = Json::array();
+  for (const sim::QueueFigures& q : m.queues)
+    queues.push_back({{"name", q.name},
+                      {"served", q.served},
+                      {"mean_length", q.meanLength},
+                      {"max_length", q.maxLength},
+                      {"mean_wait_s", q.meanWait_s},
+                      {"p90_wait_s", q.p90Wait_s},
+                      {"max_wait_s", q.maxWait_s},
+                      {"length_series", q.length}});
+  return queues;
+}
+
+Json staysOf(const sim::MeasureResults& m) {
+  Json stays = Json::array();
+  for (const sim::StayFigures& s : m.stays)
+    stays.push_back({{"name", s.name}, {"max_persons", s.maxPersons}, {"persons_series", s.persons}});
+  return stays;
+}
+
 Json serviceOf(const sim::MeasureResults& m) {
   Json service;
   for (std::size_t i = 0; i < m.personSecondsAtService.size(); ++i)
@@ -118,6 +139,8 @@ std::string summaryJson(const sim::RunInfo& run) {
   json["travel_times"] = travelTimesOf(m);
   json["lines"] = linesOf(m);
   json["zones"] = zonesOf(m);
+  if (!m.queues.empty()) json["queues"] = queuesOf(m);
+  if (!m.stays.empty()) json["stays"] = staysOf(m);
   json["recording"] = {{"frames", run.frames}, {"rows", run.rows}};
   json["provenance"] = provenanceOf(run);
   return json.dump(2) + "\n";

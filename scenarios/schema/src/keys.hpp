@@ -10,10 +10,10 @@ namespace loopstad::scenarios::keys {
 
 using std::string_view;
 
-inline constexpr std::array<string_view, 17> scenario{
-    "loopstad",  "id",    "title",    "description", "showcase",     "themes",
-    "fictional", "twin",  "profiles", "origins",     "destinations", "flights",
-    "lifts",     "flows", "persons",  "measures",    "run"};
+inline constexpr std::array<string_view, 19> scenario{
+    "loopstad", "id",       "title",   "description",  "showcase", "themes", "fictional",
+    "twin",     "profiles", "origins", "destinations", "flights",  "lifts",  "events",
+    "journeys", "flows",    "persons", "measures",     "run"};
 inline constexpr std::array<string_view, 6> lift{"from", "to", "onward", "capacity", "ride_s", "doors_s"};
 inline constexpr std::array<string_view, 9> flight{"place", "wkt",      "level",   "kind",          "towards",
                                                    "slope", "belt_mps", "upwards", "standing_share"};
@@ -30,9 +30,17 @@ inline constexpr std::array<string_view, 4> distribution{"mean", "sd", "min", "m
 inline constexpr std::array<string_view, 6> where{"place", "wkt", "doors", "use", "map_edge", "level"};
 /// Lines and zones are measured on the ground: doors and edges are none.
 inline constexpr std::array<string_view, 3> ground{"place", "wkt", "level"};
-inline constexpr std::array<string_view, 7> flow{"from",      "to",       "profile",    "persons",
-                                                 "between_s", "arrivals", "group_sizes"};
-inline constexpr std::array<string_view, 5> person{"at", "level", "to", "profile", "free_speed_mps"};
+inline constexpr std::array<string_view, 8> flow{"from",    "to",        "journey",  "profile",
+                                                 "persons", "between_s", "arrivals", "group_sizes"};
+inline constexpr std::array<string_view, 6> person{"at",      "level",   "to",
+                                                   "journey", "profile", "free_speed_mps"};
+inline constexpr std::array<string_view, 5> activities{"go_to", "wait", "queue", "visit", "leave"};
+inline constexpr std::array<string_view, 6> stage{"go_to", "wait", "queue", "visit", "leave", "next"};
+inline constexpr std::array<string_view, 5> wait{"in", "stay_s", "until_s", "until", "facing"};
+inline constexpr std::array<string_view, 5> queue{"at", "lines", "service_s", "spacing_m", "along"};
+inline constexpr std::array<string_view, 2> visit{"count", "of"};
+inline constexpr std::array<string_view, 3> attraction{"weight", "stay_s", "capacity"};
+inline constexpr std::array<string_view, 6> next{"to", "share", "from_s", "after", "fewer_than", "more_than"};
 inline constexpr std::array<string_view, 5> measures{"interval_s", "grid_m", "kernel_radius_m", "lines",
                                                      "zones"};
 inline constexpr std::array<string_view, 4> run{"duration_s", "time_step_s", "frame_interval_s", "seed"};

@@ -19,7 +19,12 @@ void parseProfiles(const Field& field, std::vector<sim::Profile>& profiles);
 void parseNamedPlaces(const Field& field, std::vector<NamedPlace>& places,
                       std::span<const std::string_view> allowed);
 void parseFlights(const Field& field, std::vector<FlightSpec>& flights);
-/// Names are looked up in the scenario's profiles, origins and destinations, which are read before.
+void parseEvents(const Field& field, std::vector<EventSpec>& events);
+/// Names are looked up in the scenario's destinations and events, which are read before.
+void parseJourneys(const Field& field, Scenario& scenario);
+/// Reports a mean outside its limits, and limits that leave no spread.
+void checkLimits(const Field& field, const sim::TruncatedNormal& law);
+/// Names are looked up in the scenario's profiles, origins, destinations and journeys, which are read before.
 void parseFlows(const Field& field, Scenario& scenario);
 void parseLifts(const Field& field, Scenario& scenario);
 void parsePersons(const Field& field, Scenario& scenario);

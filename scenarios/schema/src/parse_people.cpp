@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_name.hpp"
 #include "keys.hpp"
 #include "parse_parts.hpp"
 #include "parse_profile.hpp"
 
-#include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
@@ -28,22 +28,7 @@ void parseDistribution(const Field& field, sim::TruncatedNormal& target) {
   field["sd"].read(target.deviation, notNegative);
   field["min"].read(target.low, positive);
   field["max"].read(target.high, positive);
-  if (target.low > target.mean || target.mean > target.high)
-    field.problem(tr("has its mean {} outside {} .. {}", target.mean, target.low, target.high),
-                  tr("give min <= mean <= max"));
-  else if (target.deviation > 0.0 && target.low == target.high)
-    field.problem(tr("has min equal to max"), tr("give min < max, or sd: 0"));
-}
-
-/// Reports a name that is not in the list; an empty one is left to the caller.
-template <class List>
-void checkName(const Field& field, const std::string& name, const List& list, std::string_view kind) {
-  if (name.empty() || std::ranges::find(list, name, [](const auto& e) { return e.name; }) != list.end())
-    return;
-  std::vector<std::string> names;
-  for (const auto& entry : list) names.push_back(entry.name);
-  field.problem(tr("names the {} \"{}\", which the scenario does not have", kind, name),
-                suggestion(name, std::move(names)));
+  checkLimits(field, target);
 }
 
 /// Profiles of the library join those of the scenario when somebody names them.
@@ -70,6 +55,16 @@ std::vector<std::pair<std::string, double>> parseKinds(const Field& field, Scena
     }
   }
   return kinds;
+}
+
+/// "journey" stands in place of "to"; false where it does not.
+bool parseJourneyName(const Field& item, std::string& journey, const Scenario& scenario) {
+  const Field field = item["journey"];
+  if (!field) return false;
+  field.read(journey);
+  checkName(field, journey, scenario.journeys, tr("journey"));
+  if (item["to"]) field.problem(tr("stands beside \"{}\"", "to"), tr("keep one of the two"));
+  return true;
 }
 
 void parseTargets(const Field& field, FlowSpec& flow, const Scenario& scenario) {
@@ -146,6 +141,14 @@ void parseLikeness(const Field& field, sim::Profile& profile) {
 
 } // namespace
 
+void checkLimits(const Field& field, const sim::TruncatedNormal& law) {
+  if (law.low > law.mean || law.mean > law.high)
+    field.problem(tr("has its mean {} outside {} .. {}", law.mean, law.low, law.high),
+                  tr("give min <= mean <= max"));
+  else if (law.deviation > 0.0 && law.low == law.high)
+    field.problem(tr("has min equal to max"), tr("give min < max, or sd: 0"));
+}
+
 void parseProfiles(const Field& field, std::vector<sim::Profile>& profiles) {
   for (const auto& [name, entry] : field.entries()) {
     sim::Profile& profile = profiles.emplace_back();
@@ -175,7 +178,7 @@ void parseFlows(const Field& field, Scenario& scenario) {
     item["from"].read(flow.from);
     if (flow.from.empty()) item["from"].problem(tr("is missing"), tr("name an origin"));
     checkName(item["from"], flow.from, scenario.origins, tr("origin"));
-    parseTargets(item["to"], flow, scenario);
+    if (!parseJourneyName(item, flow.journey, scenario)) parseTargets(item["to"], flow, scenario);
     flow.profiles = parseKinds(item["profile"], scenario);
     parseArrivals(item, flow.arrivals);
     parseGroupSizes(item["group_sizes"], flow.groupSizes);
@@ -223,9 +226,11 @@ void parsePersons(const Field& field, Scenario& scenario) {
     else if (const auto at = item["at"].numbers(2, tr("[x, y] in metres")); !at.empty())
       person.at = {at[0], at[1]};
     item["level"].read(person.level);
-    item["to"].read(person.to);
-    if (person.to.empty()) item["to"].problem(tr("is missing"), tr("name a destination"));
-    checkName(item["to"], person.to, scenario.destinations, tr("destination"));
+    if (!parseJourneyName(item, person.journey, scenario)) {
+      item["to"].read(person.to);
+      if (person.to.empty()) item["to"].problem(tr("is missing"), tr("name a destination"));
+      checkName(item["to"], person.to, scenario.destinations, tr("destination"));
+    }
     const auto kinds = parseKinds(item["profile"], scenario);
     if (kinds.size() > 1) item["profile"].problem(tr("is a mix"), tr("name one profile for one person"));
     if (!kinds.empty()) person.profile = kinds.front().first;

@@ -17,14 +17,27 @@ namespace loopstad::scenarios {
 namespace {
 
 constexpr std::array allKeys{
-    KeyList{"scenario", keys::scenario}, KeyList{"text", keys::text},
-    KeyList{"twin", keys::twin},         KeyList{"plain", keys::plain},
-    KeyList{"profile", keys::profile},   KeyList{"distribution", keys::distribution},
-    KeyList{"law", keys::law},           KeyList{"where", keys::where},
-    KeyList{"ground", keys::ground},     KeyList{"flight", keys::flight},
-    KeyList{"lift", keys::lift},         KeyList{"flow", keys::flow},
-    KeyList{"person", keys::person},     KeyList{"measures", keys::measures},
+    KeyList{"scenario", keys::scenario},
+    KeyList{"text", keys::text},
+    KeyList{"twin", keys::twin},
+    KeyList{"plain", keys::plain},
+    KeyList{"profile", keys::profile},
+    KeyList{"distribution", keys::distribution},
+    KeyList{"law", keys::law},
+    KeyList{"where", keys::where},
+    KeyList{"ground", keys::ground},
+    KeyList{"flight", keys::flight},
+    KeyList{"flow", keys::flow},
+    KeyList{"person", keys::person},
+    KeyList{"measures", keys::measures},
     KeyList{"run", keys::run},
+    KeyList{"stage", keys::stage},
+    KeyList{"wait", keys::wait},
+    KeyList{"queue", keys::queue},
+    KeyList{"visit", keys::visit},
+    KeyList{"attraction", keys::attraction},
+    KeyList{"next", keys::next},
+    KeyList{"lift", keys::lift},
 };
 
 void parseVersion(const Field& version) {
@@ -67,6 +80,8 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
   parseNamedPlaces(file["destinations"], scenario.destinations, keys::where);
   parseFlights(file["flights"], scenario.flights);
   parseLifts(file["lifts"], scenario);
+  parseEvents(file["events"], scenario.events);
+  parseJourneys(file["journeys"], scenario);
   parseFlows(file["flows"], scenario);
   parsePersons(file["persons"], scenario);
   parseRun(file["run"], scenario.run);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "write_journeys.hpp"
+#include "yaml_output.hpp"
+
 #include <loopstad/scenarios/parse_scenario.hpp>
 
 #include <fmt/format.h>
@@ -11,21 +14,6 @@ namespace loopstad::scenarios {
 namespace {
 
 using YAML::Emitter;
-
-/// Shortest text that reads back as the same number; yaml-cpp would write 0.05 with 17 digits.
-std::string number(double value) { return fmt::format("{}", value); }
-
-template <class T>
-void put(Emitter& out, const char* key, const T& value) {
-  out << YAML::Key << key << YAML::Value << value;
-}
-void put(Emitter& out, const char* key, double value) { put(out, key, number(value)); }
-
-void list(Emitter& out, const char* key, std::initializer_list<double> values) {
-  out << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginSeq;
-  for (const double v : values) out << number(v);
-  out << YAML::EndSeq;
-}
 
 void text(Emitter& out, const char* key, const LocalText& value) {
   if (value.empty()) return;
@@ -67,15 +55,6 @@ void twin(Emitter& out, const TwinSpec& spec) {
   if (spec.crop)
     list(out, "crop_rd", {spec.crop->min.x, spec.crop->min.y, spec.crop->max.x, spec.crop->max.y});
   put(out, "open_yards", spec.openYards);
-  out << YAML::EndMap;
-}
-
-void distribution(Emitter& out, const char* key, const sim::TruncatedNormal& d) {
-  out << YAML::Key << key << YAML::Value << YAML::Flow << YAML::BeginMap;
-  put(out, "mean", d.mean);
-  put(out, "sd", d.deviation);
-  put(out, "min", d.low);
-  put(out, "max", d.high);
   out << YAML::EndMap;
 }
 
@@ -177,9 +156,13 @@ void lifts(Emitter& out, const std::vector<LiftSpec>& all) {
 void flow(Emitter& out, const FlowSpec& spec) {
   out << YAML::BeginMap;
   put(out, "from", spec.from);
-  out << YAML::Key << "to" << YAML::Value << YAML::Flow << YAML::BeginMap;
-  for (const auto& [name, weight] : spec.to) put(out, name.c_str(), weight);
-  out << YAML::EndMap;
+  if (!spec.journey.empty()) {
+    put(out, "journey", spec.journey);
+  } else {
+    out << YAML::Key << "to" << YAML::Value << YAML::Flow << YAML::BeginMap;
+    for (const auto& [name, weight] : spec.to) put(out, name.c_str(), weight);
+    out << YAML::EndMap;
+  }
   if (!spec.profiles.empty()) {
     out << YAML::Key << "profile" << YAML::Value << YAML::Flow << YAML::BeginMap;
     for (const auto& [name, weight] : spec.profiles) put(out, name.c_str(), weight);
@@ -201,7 +184,10 @@ void person(Emitter& out, const PersonSpec& spec) {
   out << YAML::Flow << YAML::BeginMap;
   list(out, "at", {spec.at.x, spec.at.y});
   if (spec.level) put(out, "level", *spec.level);
-  put(out, "to", spec.to);
+  if (spec.journey.empty())
+    put(out, "to", spec.to);
+  else
+    put(out, "journey", spec.journey);
   if (!spec.profile.empty()) put(out, "profile", spec.profile);
   if (spec.freeSpeed_mps) put(out, "free_speed_mps", *spec.freeSpeed_mps);
   out << YAML::EndMap;
@@ -256,6 +242,7 @@ std::string asYaml(const Scenario& scenario) {
   places(out, "destinations", scenario.destinations);
   flights(out, scenario.flights);
   lifts(out, scenario.lifts);
+  writeJourneys(out, scenario.events, scenario.journeys);
   sequence(out, "flows", scenario.flows, flow);
   sequence(out, "persons", scenario.persons, person);
   measures(out, scenario.measures);

@@ -42,11 +42,10 @@ void shortenByWall(Fan& fan, const WallContact& wall, float radius_m) {
 
 } // namespace
 
-Direction freeWay(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,
-                  const Walker& walker) {
-  const float horizon_m = model.horizon_s * walker.speed_mps;
+Direction freeWay(const Surroundings& around, const Distances& distance_m, const Walker& walker) {
+  const float horizon_m = walker.horizon_s * walker.speed_mps;
   Fan fan = spread(walker.way, horizon_m);
-  shortenByPeople(around, distance_m, walker, model.horizon_s, fan);
+  shortenByPeople(around, distance_m, walker, walker.horizon_s, fan);
   for (std::size_t w = 0; w < around.wallCount; ++w) shortenByWall(fan, around.walls[w], walker.radius_m);
   // Squared distance from the end of each way to the point a horizon ahead, less the same for all.
   std::size_t best = 0;

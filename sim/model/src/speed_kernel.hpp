@@ -18,6 +18,7 @@ struct Walker {
   Velocity velocity;      ///< m/s, now
   float speed_mps = 0.0F; ///< wanted, > 0
   float radius_m = 0.0F;
+  float horizon_s = 0.0F; ///< > 0
 };
 
 /// Directions near the way, and how far each is free.

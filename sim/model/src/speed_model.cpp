@@ -45,13 +45,14 @@ void steerOne(const SpeedModel& model, const Present& present, const Surrounding
     next.wish[row] = {};
     return;
   }
-  const Walker walker{way, present.crowd.velocity[row], present.desiredSpeed_mps(row), radius_m};
+  const float wanted_mps = present.desiredSpeed_mps(row);
+  const Walker walker{way, present.crowd.velocity[row], wanted_mps, radius_m,
+                      present.foresight_s(row, wanted_mps, model.horizon_s)};
   Distances distance_m;
   const Direction people = peoplePush(model, around, distance_m);
   const Direction kept = present.crowd.wish[row];
-  const Direction wish = kept == Direction{} || thinksNow(model, present, row)
-                             ? freeWay(model, around, distance_m, walker)
-                             : kept;
+  const Direction wish =
+      kept == Direction{} || thinksNow(model, present, row) ? freeWay(around, distance_m, walker) : kept;
   const Direction walls = wallPush(model, around, radius_m);
   const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);

@@ -17,6 +17,8 @@ class Writing {
 public:
   Writing(const Handle& parent, const char* name) : group_(hdf5::createGroup(parent, name)) {}
 
+  /// Whether there is something to pass on.
+  [[nodiscard]] static bool has(const Handle& /*parent*/, const char* /*name*/) { return true; }
   template <class Item>
   void names(const char* name, const std::vector<Item>& items, std::string Item::*field) const {
     std::vector<std::string> values;
@@ -46,6 +48,7 @@ class Reading {
 public:
   Reading(const Handle& parent, const char* name) : group_(hdf5::openGroup(parent, name)) {}
 
+  [[nodiscard]] static bool has(const Handle& parent, const char* name) { return hdf5::exists(parent, name); }
   /// Comes first: there are as many items as names.
   template <class Item>
   void names(const char* name, std::vector<Item>& items, std::string Item::*field) const {
@@ -99,6 +102,22 @@ void passSeries(const Handle& group, Results& results) {
   times.field("median_s", results.travelTimes, &TravelTimes::median_s);
   times.field("p90_s", results.travelTimes, &TravelTimes::p90_s);
   times.field("max_s", results.travelTimes, &TravelTimes::max_s);
+
+  if (!Way::has(group, "queues")) return; // files from before there were journeys
+  const Way queues(group, "queues");
+  queues.names("name", results.queues, &QueueFigures::name);
+  queues.field("served", results.queues, &QueueFigures::served);
+  queues.field("mean_length", results.queues, &QueueFigures::meanLength);
+  queues.field("max_length", results.queues, &QueueFigures::maxLength);
+  queues.field("mean_wait_s", results.queues, &QueueFigures::meanWait_s);
+  queues.field("p90_wait_s", results.queues, &QueueFigures::p90Wait_s);
+  queues.field("max_wait_s", results.queues, &QueueFigures::maxWait_s);
+  queues.table("length", results.queues, &QueueFigures::length);
+
+  const Way stays(group, "stays");
+  stays.names("name", results.stays, &StayFigures::name);
+  stays.field("max_persons", results.stays, &StayFigures::maxPersons);
+  stays.table("persons", results.stays, &StayFigures::persons);
 }
 
 void writeDensity(const Handle& group, const DensityMap& map) {

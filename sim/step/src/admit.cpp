@@ -154,6 +154,13 @@ void beginGroup(const World& world, Moment& moment, std::size_t flowIndex) {
   flow.group.left = flow.group.size;
 }
 
+[[nodiscard]] std::size_t chooseDestination(const World& world, std::size_t flow, AgentId id) {
+  if (const auto& journey = world.demand.flows[flow].journey)
+    return firstDestination(world.demand.journeys[*journey]);
+  const Draws draw(world.settings.seed, id.value(), 0, Purpose::destination);
+  return drawByWeight(world.flowWeights[flow], draw.uniform(0));
+}
+
 Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
   const std::size_t profile = drawProfile(world, flowIndex, AgentId(moment.nextId));
   CrowdRow row = drawPerson(world.demand.profiles[profile], ProfileId(profile), world.settings.seed,
@@ -161,9 +168,8 @@ Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
   GroupBirth& group = moment.flows[flowIndex].group;
   if (group.left == 0) beginGroup(world, moment, flowIndex);
   const bool follows = group.left > 0 && group.first != row.id;
-  const Draws draw(world.settings.seed, moment.nextId, 0, Purpose::destination);
   const std::size_t destination =
-      follows ? group.destination.index() : drawByWeight(world.flowWeights[flowIndex], draw.uniform(0));
+      follows ? group.destination.index() : chooseDestination(world, flowIndex, row.id);
   row.destination = DestinationId(destination);
   group.destination = row.destination;
   const Outcome outcome = bear(world, moment, flowIndex, destination, row);
@@ -175,6 +181,7 @@ Outcome admitOne(const World& world, Moment& moment, std::size_t flowIndex) {
   if (outcome == Outcome::born) {
     ++moment.tally.born;
     ++moment.report.births;
+    if (const auto& journey = world.demand.flows[flowIndex].journey) beginJourney(world, moment, *journey);
   } else {
     ++moment.tally.unreachable;
     tellNoWay(world, moment, flowIndex, destination);

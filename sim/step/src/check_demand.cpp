@@ -2,6 +2,7 @@
 #include "check_demand.hpp"
 
 #include <loopstad/base/text.hpp>
+#include <loopstad/sim/check_journeys.hpp>
 
 #include <fmt/format.h>
 
@@ -42,12 +43,16 @@ Status checkProfile(const Profile& profile) {
 
 Status checkFlow(const Demand& demand, const Flow& flow) {
   assert(flow.origin < demand.origins.size() && flow.profile < demand.profiles.size());
-  assert(flow.destinationWeights.size() == demand.destinations.size());
+  assert(flow.journey || flow.destinationWeights.size() == demand.destinations.size());
+  assert(!flow.journey || *flow.journey < demand.journeys.size());
   const std::string object = tr("flow from '{}'", demand.origins[flow.origin].name);
+  if (flow.journey && !flow.groupSizes.empty())
+    return dataError({}, object, tr("has groups on a journey, which nobody keeps together"),
+                     tr("leave out the groups or the journey"));
   const auto negative = [](double w) { return !(w >= 0.0); };
   const auto positive = [](double w) { return w > 0.0; };
-  if (std::ranges::any_of(flow.destinationWeights, negative) ||
-      std::ranges::none_of(flow.destinationWeights, positive))
+  if (!flow.journey && (std::ranges::any_of(flow.destinationWeights, negative) ||
+                        std::ranges::none_of(flow.destinationWeights, positive)))
     return dataError({}, object, tr("has no destination with a weight above 0"),
                      tr("give each destination a weight of 0 or more, and one of them more than 0"));
   const auto weighted = [&](const std::vector<double>& weights) {
@@ -106,12 +111,14 @@ Status checkDemand(const Demand& demand) {
   for (const Flight& flight : demand.flights)
     if (Status s = checkFlight(flight); !s) return s;
   for (const Person& person : demand.persons) {
-    assert(person.destination < demand.destinations.size() && person.profile < demand.profiles.size());
+    assert(person.journey ? *person.journey < demand.journeys.size()
+                          : person.destination < demand.destinations.size());
+    assert(person.profile < demand.profiles.size());
     if (person.freeSpeed_mps && !(*person.freeSpeed_mps > 0.0))
       return dataError({}, tr("person at ({:.2f}, {:.2f})", person.position.x, person.position.y),
                        tr("a free speed of 0 or less"), tr("give one above 0"));
   }
-  return Done{};
+  return checkJourneys(demand);
 }
 
 } // namespace loopstad::sim

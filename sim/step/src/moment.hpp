@@ -9,6 +9,7 @@
 
 #include <loopstad/sim/cell_index.hpp>
 #include <loopstad/sim/crowd.hpp>
+#include <loopstad/sim/journey_tables.hpp>
 #include <loopstad/sim/simulation.hpp>
 #include <loopstad/sim/timetable.hpp>
 
@@ -51,6 +52,7 @@ struct Moment {
   Groups groups;
   std::vector<LiftCabin> cabins; ///< per Demand::lifts
   std::vector<FlowProgress> flows;
+  JourneyTables journeys;
   RunTally tally;
   StepReport report;
   std::vector<std::string> warnings;
@@ -65,6 +67,8 @@ struct Moment {
   std::vector<float> groupPace;
   std::vector<std::uint8_t> leaving;
   std::vector<Arrival> arrivals;
+  std::vector<LineCall> calls;
+  std::vector<float> reach_m; ///< Present's; empty without journeys
 };
 
 } // namespace loopstad::sim

@@ -12,6 +12,9 @@ namespace {
 constexpr float farFromTarget_m = 20.0F;
 
 [[nodiscard]] bool hasArrived(const World& world, const Moment& moment, std::size_t row) {
+  if (const AgentId id = moment.now.id[row]; !world.journeys.empty() && moment.journeys.follows(id) &&
+                                             moment.journeys.doing[id.index()] != Doing::walking)
+    return moment.next.remaining_m[row] <= reach_m(world.journeys, moment.journeys, id);
   // When the way was last looked up, 0.8 s ago at most, it was too far to be there now.
   if (moment.next.remaining_m[row] > farFromTarget_m) return false;
   const DestinationGround& destination = world.destinations[moment.now.destination[row].index()];

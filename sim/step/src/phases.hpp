@@ -40,7 +40,15 @@ std::size_t boardLifts(const World& world, Moment& moment);
 void leaveLifts(const World& world, Moment& moment);
 /// Somebody appears at the exit of a lift and goes on; false when there is no room.
 [[nodiscard]] bool stepOut(const World& world, Moment& moment, const Lift& lift, CrowdRow row);
-/// Serial: what was written becomes the present; those who have arrived leave.
+/// Serial: what was written becomes the present; those who have arrived leave, or go on with their journeys.
 void settle(const World& world, Moment& moment);
+
+/// Part of admit: the person born last begins a journey.
+void beginJourney(const World& world, Moment& moment, std::size_t journey);
+/// Part of plan: way, distance and reach of who has a place of their own to be at; false for everyone else,
+/// and where that place is out of sight.
+[[nodiscard]] bool goToOwnPlace(const World& world, Moment& moment, std::size_t row);
+/// Part of settle: who has arrived and has more to do does not leave; who has waited long enough goes on.
+void followJourneys(const World& world, Moment& moment);
 
 } // namespace loopstad::sim

@@ -42,14 +42,16 @@ Status placePersons(const World& world, Moment& moment) {
     const auto place = world.surface.locate(person.position, person.sheet);
     if (!place) return notOnGround(world, n + 1, person);
     const Profile& profile = demand.profiles[person.profile];
-    const Heading heading = world.destinations[person.destination].map(profile.wheelchair).heading(*place);
+    const std::size_t destination =
+        person.journey ? firstDestination(demand.journeys[*person.journey]) : person.destination;
+    const Heading heading = world.destinations[destination].map(profile.wheelchair).heading(*place);
     CrowdRow row =
         drawPerson(profile, ProfileId(person.profile), world.settings.seed, AgentId(moment.nextId++));
     if (!heading.reachable()) {
       ++moment.tally.unreachable;
       moment.warnings.push_back(tr("person {} at ({:.2f}, {:.2f}) has no way to '{}' and is left out", n + 1,
                                    person.position.x, person.position.y,
-                                   demand.destinations[person.destination].name));
+                                   demand.destinations[destination].name));
       continue;
     }
     if (person.freeSpeed_mps) row.freeSpeed_mps = static_cast<float>(*person.freeSpeed_mps);
@@ -59,11 +61,12 @@ Status placePersons(const World& world, Moment& moment) {
     row.facing = row.way;
     row.remaining_m = static_cast<float>(heading.distance_m);
     row.straight_m = static_cast<float>(heading.straight_m);
-    row.destination = DestinationId(person.destination);
+    row.destination = DestinationId(destination);
     if (world.anyGroups) joinListed(demand.persons, n, row.id, moment.groups);
     if (world.anyWaits) holdBack(world, moment, row);
     append(moment.now, row);
     ++moment.tally.born;
+    if (person.journey) beginJourney(world, moment, *person.journey);
   }
   return Done{};
 }

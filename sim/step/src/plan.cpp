@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phases.hpp"
 
+#include <limits>
+
 namespace loopstad::sim {
 namespace {
 
@@ -11,10 +13,13 @@ constexpr std::uint32_t stepsPerFarLook = 16;
 constexpr std::uint32_t stepsPerLook = 4;
 constexpr float nearBend_m = 4.0F;
 constexpr float nearTarget_m = 2.0F;
+constexpr float notKnown_m = std::numeric_limits<float>::infinity(); // of a new goal, before the first look
+constexpr float anyReach_m = std::numeric_limits<float>::infinity();
 
 [[nodiscard]] bool looksNow(const Moment& moment, std::size_t row) {
   const std::uint32_t turn = moment.now.id[row].value() + moment.steps;
-  if (moment.now.remaining_m[row] < nearTarget_m) return true;
+  const float remaining_m = moment.now.remaining_m[row];
+  if (remaining_m < nearTarget_m || remaining_m == notKnown_m) return true;
   if (moment.groups.joins(moment.now.id[row]))
     return turn % stepsPerLook == 0; // others wait by how far he is
   return turn % (moment.now.straight_m[row] < nearBend_m ? stepsPerLook : stepsPerFarLook) == 0;
@@ -25,7 +30,10 @@ void lookUpWay(const World& world, Moment& moment, std::size_t row) {
   const bool wheelchair = world.demand.profiles[now.profile[row].index()].wheelchair;
   const RouteMap& map = world.destinations[now.destination[row].index()].map(wheelchair);
   const Heading heading = map.heading({now.face[row], now.position[row]});
-  if (!heading.reachable()) return; // pushed onto ground without a way: goes on as before
+  if (!heading.reachable()) { // pushed onto ground without a way: goes on as before
+    if (now.remaining_m[row] == notKnown_m) moment.next.way[row] = {};
+    return;
+  }
   moment.next.way[row] = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
   moment.next.remaining_m[row] = static_cast<float>(heading.distance_m);
   moment.next.straight_m[row] = static_cast<float>(heading.straight_m);
@@ -35,13 +43,17 @@ void lookUpWay(const World& world, Moment& moment, std::size_t row) {
 
 void plan(const World& world, Moment& moment, Executor& executor) {
   const Crowd& now = moment.now;
+  const bool withJourneys = !world.journeys.empty();
+  if (withJourneys) moment.reach_m.resize(now.size());
   forBlocks(executor, now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
     for (std::size_t row = begin; row < end; ++row) {
       moment.next.way[row] = now.way[row];
       moment.next.remaining_m[row] = now.remaining_m[row];
       moment.next.straight_m[row] = now.straight_m[row];
       const AgentId id = now.id[row];
+      if (withJourneys) moment.reach_m[row] = anyReach_m;
       if (moment.departures.waits(id, moment.steps)) continue; // stands: without a way since he appeared
+      if (withJourneys && goToOwnPlace(world, moment, row)) continue;
       if (looksNow(moment, row) || moment.departures.setsOff(id, moment.steps)) lookUpWay(world, moment, row);
     }
   });

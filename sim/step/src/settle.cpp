@@ -15,6 +15,7 @@ void carryOn(Moment& moment) {
 void settle(const World& world, Moment& moment) {
   swapMoving(moment.now, moment.next);
   ++moment.steps;
+  if (!world.journeys.empty()) followJourneys(world, moment);
   const std::size_t went = boardLifts(world, moment);
   moment.arrivals.clear();
   const Crowd& now = moment.now;
@@ -35,6 +36,7 @@ void settle(const World& world, Moment& moment) {
   }
   moment.tally.arrived += moment.arrivals.size();
   moment.report.arrivals = moment.arrivals;
+  moment.report.calls = moment.calls;
 }
 
 } // namespace loopstad::sim

@@ -38,6 +38,7 @@ Result<Simulation> Simulation::create(std::shared_ptr<const twin::Twin> twin, De
   Moment& moment = state->moment;
   moment.warnings = state->world->warnings;
   moment.cabins.resize(state->world->demand.lifts.size());
+  moment.journeys = journeyTables(state->world->journeys);
   for (const Flow& flow : state->world->demand.flows)
     moment.flows.push_back({.timetable = Timetable(flow.arrivals), .handled = 0, .warned = {}});
   if (Status s = placePersons(*state->world, moment); !s) return s.error();
@@ -84,6 +85,8 @@ const Demand& Simulation::demand() const { return state_->world->demand; }
 const SimulationSettings& Simulation::settings() const { return state_->world->settings; }
 const twin::Twin& Simulation::twin() const { return *state_->world->twin; }
 const twin::Surface& Simulation::surface() const { return state_->world->surface; }
+const JourneyGround& Simulation::journeyGround() const { return state_->world->journeys; }
+const JourneyTables& Simulation::journeys() const { return state_->moment.journeys; }
 const RunTally& Simulation::tally() const { return state_->moment.tally; }
 const std::vector<std::string>& Simulation::warnings() const { return state_->moment.warnings; }
 
@@ -95,6 +98,10 @@ std::uint64_t Simulation::fingerprint() const {
   print.add(std::as_bytes(std::span(state_->moment.groups.firstOf)));
   for (const LiftCabin& cabin : state_->moment.cabins)
     for (const CrowdRow& row : cabin.people) print.add(std::as_bytes(std::span(&row.id, 1)));
+  if (!state_->world->journeys.empty()) {
+    const std::uint64_t journeys = sim::fingerprint(state_->moment.journeys);
+    print.add(std::as_bytes(std::span(&journeys, 1)));
+  }
   return print.value();
 }
 
@@ -104,7 +111,9 @@ std::size_t Simulation::bytes() const {
   const Moment& m = state_->moment;
   return sim::bytes(m.now) + sim::bytes(m.next) + m.cells.bytes() +
          bytesHeld(m.spare, m.rowOf, m.height_m, m.leaving, m.arrivals, m.departures.atStep, m.groups.firstOf,
-                   m.groups.sizeOf, m.groupWay, m.groupPace);
+                   m.groups.sizeOf, m.groupWay, m.groupPace, m.calls, m.reach_m) +
+
+         (state_->world->journeys.empty() ? 0 : sim::bytes(m.journeys));
 }
 
 } // namespace loopstad::sim

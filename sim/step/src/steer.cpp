@@ -16,7 +16,8 @@ void steer(const World& world, Moment& moment, Executor& executor) {
                         .timeStep_s = static_cast<float>(world.part_s),
                         .step = moment.steps,
                         .climbs = world.climbs.flat() ? nullptr : &world.climbs,
-                        .pace = moment.groupPace};
+                        .pace = moment.groupPace,
+                        .reach_m = moment.reach_m};
   std::atomic<std::size_t> overlooked = 0; // a sum of whole numbers: the same in any order
   forBlocks(executor, moment.now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
     const SteerTally tally =

@@ -2,6 +2,7 @@
 #include "world.hpp"
 
 #include "check_demand.hpp"
+#include "journey_lines.hpp"
 
 #include <loopstad/base/text.hpp>
 #include <loopstad/sim/present.hpp>
@@ -96,9 +97,9 @@ void buildMaps(World& world, Executor& executor) {
   const auto kind = [&](std::size_t profile) { return demand.profiles[profile].wheelchair ? 1U : 0U; };
   for (const Flow& flow : demand.flows)
     for (const std::size_t profile : profilesOf(flow))
-      for (std::size_t d = 0; d < flow.destinationWeights.size(); ++d)
-        if (flow.destinationWeights[d] > 0.0) needed[d][kind(profile)] = true;
-  for (const Person& person : demand.persons) needed[person.destination][kind(person.profile)] = true;
+      for (const std::size_t d : destinationsOf(demand, flow)) needed[d][kind(profile)] = true;
+  for (const Person& person : demand.persons)
+    for (const std::size_t d : destinationsOf(demand, person)) needed[d][kind(person.profile)] = true;
   for (std::size_t round = 0; round < demand.lifts.size(); ++round) // one lift may lead to another
     for (const Lift& lift : demand.lifts)
       for (std::size_t k = 0; k < 2; ++k)
@@ -190,6 +191,7 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
   }
   buildMaps(*world, executor);
   if (Status s = checkLifts(*world); !s) return s.error();
+  if (Status s = layJourneys(*world); !s) return s.error();
   return world;
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <loopstad/sim/climbs.hpp>
+#include <loopstad/sim/course.hpp>
 #include <loopstad/sim/model_table.hpp>
 #include <loopstad/sim/route_map.hpp>
 #include <loopstad/sim/simulation.hpp>
@@ -68,7 +69,12 @@ struct World {
   std::vector<std::vector<double>>
       profileSums;                            ///< per flow: running sum over profiles; empty without weights
   std::vector<std::vector<double>> groupSums; ///< per flow: running sum over sizes; empty: all walk alone
-  std::vector<std::string> warnings;          ///< found while it was made
+  JourneyGround journeys;
+  std::vector<std::string> warnings; ///< found while it was made
+
+  [[nodiscard]] CourseRules rules() const {
+    return {demand, surface, journeys, settings.seed, settings.timeStep_s};
+  }
 };
 
 [[nodiscard]] Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,

@@ -45,16 +45,38 @@ origins:
 destinations:
   square: {wkt: "POLYGON ((0 0, 8 0, 8 5, 0 5, 0 0))"}
   hall: {place: hall}
+  desk: {wkt: "POINT (7 4)"}
+  desk-2: {wkt: "POINT (7 2)"}
 flights:
   up: {place: hall, level: 0, kind: escalator, towards: [1, 0], belt_mps: 0.6, upwards: false, standing_share: 0.7}
   slope: {wkt: "POLYGON ((0 0, 8 0, 8 5, 0 5, 0 0))", kind: ramp, towards: [0, 1], slope: 0.08}
 lifts:
   north: {from: square, to: station, onward: hall, capacity: 6, ride_s: 12, doors_s: 4}
+events: {whistle: 300}
+journeys:
+  guest:
+    come: {go_to: square}
+    look:
+      wait: {in: square, stay_s: {mean: 60, sd: 10}, until_s: 900, until: whistle, facing: [4, 5]}
+      next:
+        - {to: drink, share: 0.5, fewer_than: {desk: 10}}
+        - {to: drink, more_than: {hall: 3}}
+        - {to: tour, from_s: 200}
+        - {to: come, after: whistle, share: 0.1}
+        - out
+    drink:
+      queue: {at: [desk, desk-2], lines: each, service_s: 20, spacing_m: 0.6, along: ["LINESTRING (6 4, 1 4)", "LINESTRING (6 2, 1 2)"]}
+    tour:
+      visit: {count: 1, of: {square: {weight: 2, stay_s: 30, capacity: 5}, hall: {stay_s: {mean: 30, sd: 5, min: 10, max: 50}}}}
+      next: out
+    out: {leave: hall}
 flows:
   - {from: station, to: {square: 3, hall: 1}, profile: child, persons: 600, between_s: [0, 600]}
   - {from: homes, to: hall, arrivals: [[0, 300, 100], [300, 300, 2.5]], profile: {visitor: 3, luggage: 1}, group_sizes: [3, 1]}
+  - {from: edge, journey: guest, persons: 10}
 persons:
   - {at: [1.5, 2], level: 0, to: hall, profile: child, free_speed_mps: 1.2}
+  - {at: [2, 2], journey: guest}
 measures:
   interval_s: 5
   grid_m: 0.5

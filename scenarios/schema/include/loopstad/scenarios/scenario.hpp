@@ -11,6 +11,7 @@
 #pragma once
 
 #include <loopstad/base/text.hpp>
+#include <loopstad/scenarios/journey_spec.hpp>
 #include <loopstad/sim/demand.hpp>
 
 #include <cstdint>
@@ -102,6 +103,7 @@ struct FlowSpec {
   std::vector<std::pair<std::string, double>> profiles; ///< name, weight > 0; empty: the first
   std::vector<sim::Arrivals> arrivals;
   std::vector<double> groupSizes; ///< weights of groups of 1, 2, 3 ... persons; empty: all walk alone
+  std::string journey;            ///< instead of to; empty: none
 };
 
 /// One person with a known start.
@@ -111,6 +113,7 @@ struct PersonSpec {
   std::string to;
   std::string profile;                 ///< empty: the first
   std::optional<double> freeSpeed_mps; ///< nothing: drawn from the profile
+  std::string journey;                 ///< instead of to; empty: none
 };
 
 struct MeasureSpec {
@@ -142,6 +145,8 @@ struct Scenario {
   std::vector<NamedPlace> destinations;
   std::vector<FlightSpec> flights;
   std::vector<LiftSpec> lifts;
+  std::vector<EventSpec> events;
+  std::vector<JourneySpec> journeys;
   std::vector<FlowSpec> flows;
   std::vector<PersonSpec> persons;
   MeasureSpec measures;

@@ -10,6 +10,7 @@
 /// to which the model was validated are flagged, not hidden.
 #pragma once
 
+#include <loopstad/sim/journey_figures.hpp>
 #include <loopstad/sim/simulation.hpp>
 #include <loopstad/twin/polygon.hpp>
 
@@ -98,6 +99,8 @@ struct MeasureResults {
   std::vector<LineSeries> lines;
   std::vector<ZoneSeries> zones;
   std::vector<TravelTimes> travelTimes;
+  std::vector<QueueFigures> queues; ///< per line of a queue; empty without journeys
+  std::vector<StayFigures> stays;   ///< per destination where people wait or visit
   DensityMap density;
   std::array<double, 6> personSecondsAtService{}; ///< time that people spent at LOS A..F
   double peakDensity_per_m2 = 0.0;

@@ -15,6 +15,7 @@
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/walls.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -29,6 +30,9 @@ inline constexpr auto feltHeight_m = static_cast<float>(twin::storeyTolerance_m)
 /// give the same bits.
 inline constexpr std::size_t lanes = 8;
 
+/// Who walks to a place and stops there slows down from this many seconds before it on: a step or so.
+inline constexpr float comesToStand_s = 0.4F;
+
 struct Present {
   const Crowd& crowd; ///< in the order of cells
   const CellIndex& cells;
@@ -40,11 +44,20 @@ struct Present {
   std::uint32_t step = 0;         ///< steps taken before this one
   const Climbs* climbs = nullptr; ///< where the ground goes up and down; nothing where it is flat
   std::span<const float> pace{};  ///< per row: share of the speed that the own group leaves; empty without
+  /// Per row: nobody wants to go further than this now, > 0, infinite for most; empty where that holds for
+  /// all.
+  std::span<const float> reach_m{};
 
-  /// Free speed times the ground's factor, at the pace of the group.
+  /// Free speed times the ground's factor, at the pace of the group; slower where one has nearly come to
+  /// stand.
   [[nodiscard]] float desiredSpeed_mps(std::size_t row) const {
     const float own_mps = climbs == nullptr ? levelSpeed_mps(row) : climbSpeed_mps(row);
-    return pace.empty() ? own_mps : own_mps * pace[row];
+    const float free_mps = pace.empty() ? own_mps : own_mps * pace[row];
+    return reach_m.empty() ? free_mps : std::min(free_mps, reach_m[row] / comesToStand_s);
+  }
+  /// For how long it matters what is ahead: not beyond the place where one stops.
+  [[nodiscard]] float foresight_s(std::size_t row, float speed_mps, float most_s) const {
+    return reach_m.empty() ? most_s : std::min(most_s, reach_m[row] / speed_mps);
   }
 
 private:

@@ -15,6 +15,8 @@
 #include <loopstad/base/result.hpp>
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/demand.hpp>
+#include <loopstad/sim/journey_ground.hpp>
+#include <loopstad/sim/journey_tables.hpp>
 #include <loopstad/sim/model_table.hpp>
 #include <loopstad/twin/surface.hpp>
 #include <loopstad/twin/twin.hpp>
@@ -51,6 +53,7 @@ struct StepReport {
   std::size_t waiting = 0;           ///< wanted to be born, but there was no room yet
   std::size_t overlooked = 0;        ///< had more people within reach than the model looks at (256)
   std::span<const Arrival> arrivals; ///< valid until the next step
+  std::span<const LineCall> calls;   ///< whose wait in a line ended; valid until the next step
 };
 
 /// What happened over the whole run so far.
@@ -91,9 +94,12 @@ public:
   [[nodiscard]] const SimulationSettings& settings() const;
   [[nodiscard]] const twin::Twin& twin() const;
   [[nodiscard]] const twin::Surface& surface() const;
+  /// Lines, servers, how many are where: who does what on a journey. Empty without journeys.
+  [[nodiscard]] const JourneyGround& journeyGround() const;
+  [[nodiscard]] const JourneyTables& journeys() const;
   [[nodiscard]] const RunTally& tally() const;
   [[nodiscard]] const std::vector<std::string>& warnings() const;
-  /// Over all columns and the step number.
+  /// Over all columns, the journeys if there are some, and the step number.
   [[nodiscard]] std::uint64_t fingerprint() const;
 
   /// Over all steps so far. What a step takes is no part of the state.
