@@ -22,6 +22,8 @@ BEGIN {
   heavy["nlohmann/json"] = "^nlohmann/"
   heavy["yaml-cpp"] = "^yaml-cpp/"
   heavy["CLI11"] = "^CLI/"
+  heavy["Boost"] = "^boost/"
+  heavy["SQLite"] = "^sqlite3"
 
   # Who may use them at all, in private sources.
   users["GDAL"] = " twin_build scenarios "
@@ -34,6 +36,8 @@ BEGIN {
   users["yaml-cpp"] = " scenarios "
   users["CLI11"] = " scenarios viewer "
   users["HDF5"] = " hdf5 twin sim scenarios "
+  users["Boost"] = " sim scenarios "
+  users["SQLite"] = " scenarios "
 }
 
 # libraryOf(path): the library that a source belongs to; empty for tests and the like.

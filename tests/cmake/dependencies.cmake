@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The libraries behind ours. Read by the build and, installed, by find_package(loopstad): ours are static, so
 # whoever links them links these. The Debian packages are in .ci/packages.
+find_package(Boost REQUIRED) # headers alone: Voronoi diagrams, Student's t
 find_package(CGAL REQUIRED)
 find_package(EXPAT REQUIRED)
 find_package(fmt REQUIRED)
@@ -11,6 +12,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(PkgConfig REQUIRED)
 find_package(spdlog REQUIRED)
+find_package(SQLite3 REQUIRED)
 find_package(TBB REQUIRED)
 find_package(Threads REQUIRED)
 find_package(yaml-cpp REQUIRED)

@@ -13,6 +13,8 @@
 #include <chrono>
 #include <cmath>
 #include <ctime>
+#include <optional>
+#include <utility>
 
 namespace loopstad::scenarios {
 namespace fs = std::filesystem;
@@ -51,16 +53,18 @@ std::uint32_t stepsIn(double duration_s, const Scenario& scenario) {
 
 /// Steps until everyone has arrived, the time is up or the user wants to stop; true unless the latter.
 bool walk(const Scenario& scenario, sim::Simulation& simulation, sim::Measures& measures,
-          sim::RunWriter& writer, Progress& progress) {
+          sim::RunWriter* writer, Progress& progress) {
   const std::uint32_t last = stepsIn(scenario.run.duration_s, scenario);
   const std::uint32_t perFrame = stepsIn(scenario.run.frameInterval_s, scenario);
   progress.begin(tr("Simulating {}", scenario.id), scenario.run.duration_s, "s");
-  writer.frame(simulation.time_s(), simulation.crowd());
+  if (writer != nullptr) writer->frame(simulation.time_s(), simulation.crowd());
   while (!simulation.finished() && simulation.steps() < last && !progress.stopRequested()) {
     const sim::StepReport report = simulation.step();
     measures.observe(simulation, report);
-    writer.arrived(report.arrivals);
-    if (simulation.steps() % perFrame == 0) writer.frame(simulation.time_s(), simulation.crowd());
+    if (writer != nullptr) {
+      writer->arrived(report.arrivals);
+      if (simulation.steps() % perFrame == 0) writer->frame(simulation.time_s(), simulation.crowd());
+    }
     progress.note(tr("{} present, {} arrived", simulation.crowd().size(), simulation.tally().arrived));
     progress.advance(scenario.run.timeStep_s);
   }
@@ -78,16 +82,20 @@ Result<RunOutcome> runScenario(const Scenario& scenario, const std::shared_ptr<c
   auto simulation = sim::Simulation::create(twin, plan->demand, plan->settings, executor);
   if (!simulation) return simulation.error();
   sim::Measures measures(*simulation, plan->measures, executor);
-  // Whoever looks at the run needs the ground that it was on.
-  if (!twinFileOf(scenario))
-    if (const Status kept = twin::writeTwin(*twin, places.twin); !kept) return kept.error();
-  auto writer = sim::RunWriter::open(places.run, headerOf(scenario, *twin, executor.threads(), places), *twin,
-                                     simulation->surface());
-  if (!writer) return writer.error();
+  std::optional<sim::RunWriter> writer;
+  if (!places.run.empty()) {
+    // Whoever looks at the run needs the ground that it was on.
+    if (!places.twinIsThere && !twinFileOf(scenario))
+      if (const Status kept = twin::writeTwin(*twin, places.twin); !kept) return kept.error();
+    auto opened = sim::RunWriter::open(places.run, headerOf(scenario, *twin, executor.threads(), places),
+                                       *twin, simulation->surface());
+    if (!opened) return opened.error();
+    writer = std::move(*opened);
+  }
 
   RunOutcome outcome;
   const Clock::time_point start = Clock::now();
-  outcome.complete = walk(scenario, *simulation, measures, *writer, progress);
+  outcome.complete = walk(scenario, *simulation, measures, writer ? &*writer : nullptr, progress);
   outcome.wall_s = secondsSince(start);
   outcome.simulated_s = simulation->time_s();
   outcome.tally = simulation->tally();
@@ -95,6 +103,7 @@ Result<RunOutcome> runScenario(const Scenario& scenario, const std::shared_ptr<c
   outcome.fingerprint = simulation->fingerprint();
   outcome.warnings = simulation->warnings();
   outcome.measures = measures.results();
+  if (!writer) return outcome;
   const Status closed =
       outcome.complete
           ? writer->finish(outcome.measures, outcome.tally, outcome.fingerprint, outcome.wall_s)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text_table.hpp"
-
 #include <loopstad/base/text.hpp>
 #include <loopstad/base/version.hpp>
 #include <loopstad/scenarios/bench_peers.hpp>
 #include <loopstad/scenarios/bench_report.hpp>
+#include <loopstad/scenarios/text_table.hpp>
 
 #include <fmt/format.h>
 

@@ -15,6 +15,7 @@ void addBench(Command root, Session& session);
 void addInfo(Command root);
 void addView(Command root, Session& session);
 void addVerify(Command root, Session& session);
+void addMeasure(Command root, Session& session);
 void addScenarioList(Command scenario);
 void addScenarioCheck(Command scenario, Session& session);
 void addScenarioShow(Command scenario);

@@ -29,6 +29,7 @@ void addCommands(Command root, Session& session) {
   addView(root, session);
   addBench(root, session);
   addVerify(root, session);
+  addMeasure(root, session);
   Command scenario = root.add("scenario", tr("List, check and show scenarios"),
                               "loopstad scenario list\nloopstad scenario check my-plan.yaml");
   addScenarioList(scenario);

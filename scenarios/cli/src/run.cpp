@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.hpp"
 #include "run_files.hpp"
+#include "run_with_seeds.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/log.hpp>
@@ -25,6 +26,7 @@ struct Options {
   std::optional<std::uint64_t> seed;
   std::optional<double> until_s;
   unsigned threads = 0;
+  SeedOptions seeds;
 };
 
 /// --seed and --until are short for two --set, and win over them.
@@ -83,6 +85,7 @@ Status report(const scenarios::Scenario& scenario, const twin::Twin& twin,
 }
 
 Status run(const Options& options, const Session& session) {
+  if (const Status s = checkSeedOptions(options.seeds); !s) return s;
   const auto scenario = readScenario(options);
   if (!scenario) return scenario.error();
   RunFiles files = runFilesFor(options.output, scenario->id);
@@ -90,6 +93,9 @@ Status run(const Options& options, const Session& session) {
   const auto progress = session.progress();
   const auto twin = buildTwin(*scenario, *progress);
   if (!twin) return twin.error();
+  if (!options.seeds.seeds.empty())
+    return runWithSeeds(*scenario, *twin, options.seeds, options.output, options.threads, options.json,
+                        *progress);
   const auto executor = makeThreadedExecutor(options.threads);
   const auto outcome =
       scenarios::runScenario(*scenario, *twin, {files.run, files.twin}, *executor, *progress);
@@ -107,6 +113,7 @@ void addRun(Command root, Session& session) {
       root.add("run", tr("Simulate a scenario: records the crowd, measures it, draws the map"),
                "loopstad run bredai\n"
                "loopstad run my-plan.yaml -o results/plan-a --seed 7\n"
+               "loopstad run my-plan.yaml --seeds auto --within 5%\n"
                "loopstad run bredai --until 120 --set flows[0].persons=900 -o results/busy.run.h5",
                tr("Writes the run file (.run.h5, which PedPy opens), the twin it was on, a summary as text "
                   "and JSON, and\n"
@@ -123,6 +130,7 @@ void addRun(Command root, Session& session) {
                  tr("Replace a value of the scenario, such as duration_s=60; may be repeated"));
   command.option("--json", "FILE", options->json,
                  tr("The summary as JSON into a file too; - for standard output"));
+  addSeedOptions(command, options->seeds);
   command.action([options, &session] { return run(*options, session); });
 }
 

@@ -155,6 +155,7 @@ Result<sim::MeasurePlan> measuresOf(const Site& site) {
   plan.interval_s = spec.interval_s;
   plan.gridCell_m = spec.grid_m;
   plan.kernelRadius_m = spec.kernelRadius_m;
+  plan.dense = spec.dense;
   for (const NamedPlace& place : spec.lines) {
     auto line = lineOf(site, place);
     if (!line) return line.error();

@@ -91,6 +91,34 @@ void addZones(const sim::MeasureResults& m, std::string& text) {
   }
 }
 
+/// What is measured only when it is asked for.
+void addDense(const sim::RunInfo& run, std::string& text) {
+  const sim::DenseResults& dense = run.measures.dense;
+  if (!dense.hasVoronoi() && !dense.hasPressure()) return;
+  text += fmt::format("\n{}\n", tr("Dense crowds"));
+  if (dense.hasVoronoi()) {
+    const Vec2 at = run.frame.toRd(dense.voronoiPeak.place);
+    text += "  " + padded(tr("Voronoi density"), 20) +
+            tr("up to {:.2f} per m2 at {:.0f} {:.0f} after {:.0f} s", dense.voronoiPeak.value, at.x, at.y,
+               dense.voronoiPeak.time_s) +
+            "\n";
+    for (std::size_t z = 0; z < std::min(run.measures.zones.size(), dense.zoneVoronoi_per_m2.size()); ++z)
+      if (const auto& series = dense.zoneVoronoi_per_m2[z]; !series.empty())
+        text += "  " + padded("  " + run.measures.zones[z].name, 20) +
+                tr("up to {:.2f} per m2 over the whole zone", std::ranges::max(series)) + "\n";
+  }
+  if (dense.hasPressure()) {
+    const Vec2 at = run.frame.toRd(dense.pressurePeak.place);
+    text += "  " + padded(tr("Crowd pressure"), 20) +
+            tr("up to {:.3f} per s2 at {:.0f} {:.0f} after {:.0f} s", dense.pressurePeak.value, at.x, at.y,
+               dense.pressurePeak.time_s) +
+            (dense.pressurePeak.value > sim::turbulentPressure_per_s2
+                 ? tr(", above the {:.2f} at which crowds became turbulent", sim::turbulentPressure_per_s2)
+                 : std::string{}) +
+            "\n";
+  }
+}
+
 void addTravelTimes(const sim::MeasureResults& m, std::string& text) {
   if (m.travelTimes.empty()) return;
   text += fmt::format("\n{}\n", tr("Travel times to"));
@@ -165,6 +193,7 @@ std::string summaryText(const sim::RunInfo& run) {
   text += asText(fiveFigures(run));
   addLines(run.measures, text);
   addZones(run.measures, text);
+  addDense(run, text);
   addTravelTimes(run.measures, text);
   addQueues(run.measures, text);
   addStays(run.measures, text);

@@ -101,6 +101,24 @@ Json serviceOf(const sim::MeasureResults& m) {
   return service;
 }
 
+Json denseOf(const sim::RunInfo& run) {
+  const sim::DenseResults& dense = run.measures.dense;
+  const auto peak = [&](const sim::DensePeak& p) {
+    const Vec2 at = run.frame.toRd(p.place);
+    return Json{{"peak", p.value}, {"x", at.x}, {"y", at.y}, {"time_s", p.time_s}};
+  };
+  Json json;
+  if (dense.hasVoronoi()) {
+    json["voronoi_per_m2"] = peak(dense.voronoiPeak);
+    Json zones;
+    for (std::size_t z = 0; z < std::min(run.measures.zones.size(), dense.zoneVoronoi_per_m2.size()); ++z)
+      zones[run.measures.zones[z].name] = dense.zoneVoronoi_per_m2[z];
+    json["zone_voronoi_series_per_m2"] = zones;
+  }
+  if (dense.hasPressure()) json["pressure_per_s2"] = peak(dense.pressurePeak);
+  return json;
+}
+
 Json provenanceOf(const sim::RunInfo& run) {
   Json inputs = Json::array();
   for (const twin::Source& s : run.header.inputs)
@@ -133,6 +151,7 @@ std::string summaryJson(const sim::RunInfo& run) {
                      {"unreachable", run.tally.unreachable},
                      {"present_series", m.present}};
   json["density"] = densityOf(run);
+  if (m.dense.hasVoronoi() || m.dense.hasPressure()) json["dense"] = denseOf(run);
   json["person_seconds_at_los"] = serviceOf(m);
   json["dense_share"] = denseShare(m);
   if (const auto mean = meanTravelTime_s(m)) json["mean_travel_time_s"] = *mean;

@@ -41,8 +41,10 @@ inline constexpr std::array<string_view, 5> queue{"at", "lines", "service_s", "s
 inline constexpr std::array<string_view, 2> visit{"count", "of"};
 inline constexpr std::array<string_view, 3> attraction{"weight", "stay_s", "capacity"};
 inline constexpr std::array<string_view, 6> next{"to", "share", "from_s", "after", "fewer_than", "more_than"};
-inline constexpr std::array<string_view, 5> measures{"interval_s", "grid_m", "kernel_radius_m", "lines",
-                                                     "zones"};
+inline constexpr std::array<string_view, 7> measures{"interval_s", "grid_m",  "kernel_radius_m", "lines",
+                                                     "zones",      "voronoi", "pressure"};
+inline constexpr std::array<string_view, 2> voronoi{"every_s", "cut_off_m"};
+inline constexpr std::array<string_view, 1> pressure{"radius_m"};
 inline constexpr std::array<string_view, 4> run{"duration_s", "time_step_s", "frame_interval_s", "seed"};
 
 } // namespace loopstad::scenarios::keys

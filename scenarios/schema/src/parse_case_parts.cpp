@@ -206,6 +206,8 @@ void parsePopulation(const Field& field, CaseVariant& variant) {
 void parseMeasure(const Field& field, CaseMeasure& measure) {
   if (!field || !field.allow(keys::measure)) return;
   if (field["area"]) measure.area = boxIn(field["area"]);
+  field["voronoi"].read(measure.voronoi);
+  if (measure.voronoi && !measure.area) field["voronoi"].problem(tr("has no area"), tr("give measure: area"));
   if (const auto v = field["line"].numbers(4, tr("[x0, y0, x1, y1] in metres")); !v.empty())
     measure.line = {Vec2{v[0], v[1]}, Vec2{v[2], v[3]}};
   if (const auto v = field["between_s"].numbers(2, tr("[from, to] in seconds")); !v.empty())

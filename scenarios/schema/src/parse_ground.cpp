@@ -62,6 +62,37 @@ void parseRun(const Field& field, RunSpec& run) {
   checkMultiple(field["frame_interval_s"], run.frameInterval_s, run.timeStep_s);
 }
 
+namespace {
+
+/// "true" takes the defaults, a map says otherwise, absent or "false": not measured.
+bool asked(const Field& field, std::span<const std::string_view> allowed) {
+  bool wanted = static_cast<bool>(field);
+  if (field && !field.isMap())
+    field.read(wanted);
+  else if (field)
+    wanted = field.allow(allowed);
+  return wanted;
+}
+
+void parseDense(const Field& field, sim::DensePlan& dense, double interval_s, double timeStep_s) {
+  if (const Field voronoi = field["voronoi"]; asked(voronoi, keys::voronoi)) {
+    double every_s = interval_s;
+    if (voronoi.isMap()) {
+      voronoi["every_s"].read(every_s, {.low = 0.0, .high = interval_s, .lowExcluded = true});
+      voronoi["cut_off_m"].read(dense.cutOff_m, {.low = 0.2, .high = 100.0});
+      checkMultiple(voronoi["every_s"], every_s, timeStep_s);
+    }
+    dense.voronoiEvery_s = every_s;
+  }
+  if (const Field pressure = field["pressure"]; asked(pressure, keys::pressure)) {
+    dense.pressure = true;
+    // Further than three radii, or 2 m, nobody is felt.
+    if (pressure.isMap()) pressure["radius_m"].read(dense.pressureRadius_m, {.low = 0.2, .high = 1.0});
+  }
+}
+
+} // namespace
+
 void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run) {
   if (field && !field.allow(keys::measures)) return;
   field["interval_s"].read(measures.interval_s, positive);
@@ -70,6 +101,7 @@ void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run
   parseNamedPlaces(field["lines"], measures.lines, keys::ground);
   parseNamedPlaces(field["zones"], measures.zones, keys::ground);
   checkMultiple(field["interval_s"], measures.interval_s, run.timeStep_s);
+  parseDense(field, measures.dense, measures.interval_s, run.timeStep_s);
 }
 
 } // namespace loopstad::scenarios

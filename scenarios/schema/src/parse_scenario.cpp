@@ -30,6 +30,8 @@ constexpr std::array allKeys{
     KeyList{"flow", keys::flow},
     KeyList{"person", keys::person},
     KeyList{"measures", keys::measures},
+    KeyList{"voronoi", keys::voronoi},
+    KeyList{"pressure", keys::pressure},
     KeyList{"run", keys::run},
     KeyList{"stage", keys::stage},
     KeyList{"wait", keys::wait},

@@ -208,6 +208,17 @@ void measures(Emitter& out, const MeasureSpec& spec) {
   put(out, "kernel_radius_m", spec.kernelRadius_m);
   places(out, "lines", spec.lines);
   places(out, "zones", spec.zones);
+  if (spec.dense.voronoiEvery_s) {
+    out << YAML::Key << "voronoi" << YAML::Value << YAML::Flow << YAML::BeginMap;
+    put(out, "every_s", *spec.dense.voronoiEvery_s);
+    if (spec.dense.cutOff_m) put(out, "cut_off_m", *spec.dense.cutOff_m);
+    out << YAML::EndMap;
+  }
+  if (spec.dense.pressure) {
+    out << YAML::Key << "pressure" << YAML::Value << YAML::Flow << YAML::BeginMap;
+    put(out, "radius_m", spec.dense.pressureRadius_m);
+    out << YAML::EndMap;
+  }
   out << YAML::EndMap;
 }
 

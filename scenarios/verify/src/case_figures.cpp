@@ -4,6 +4,8 @@
 #include "case_walk.hpp"
 #include "start_times.hpp"
 
+#include <loopstad/scenarios/voronoi_point.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -212,7 +214,8 @@ double valueOf(const View& view, const Expectation& e, const std::optional<Diagr
 
 } // namespace
 
-RunFigures figuresOf(const VerificationCase& verification, const CaseVariant& variant, Tracks tracks) {
+RunFigures figuresOf(const VerificationCase& verification, const CaseVariant& variant, Tracks tracks,
+                     const twin::SurfaceMesh& ground) {
   RunFigures figures;
   figures.passages_s = passages(tracks, variant.measure.line);
   // Without an area of its own a case is measured where everyone is.
@@ -220,6 +223,8 @@ RunFigures figuresOf(const VerificationCase& verification, const CaseVariant& va
   const auto moments = areaMoments(tracks, area, periodOf(variant));
   if (variant.measure.area) {
     figures.point = meanPoint(moments, areaOf(area));
+    if (variant.measure.voronoi)
+      figures.voronoi = voronoiPoint(tracks, twin::Surface(ground), area, periodOf(variant));
     if (verification.plot == CasePlot::diagram) figures.binned = binnedPoints(moments, areaOf(area));
     if (verification.plot == CasePlot::spacing) figures.spacings = spacings(tracks, area, periodOf(variant));
   }

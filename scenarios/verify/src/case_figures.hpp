@@ -2,7 +2,7 @@
 /// The figures of one walk, or of one experiment: what the case expects something of, and what its plot
 /// shows.
 ///
-///   RunFigures figures = figuresOf(verification, variant, std::move(tracks));
+///   RunFigures figures = figuresOf(verification, variant, std::move(tracks), twin.surface);
 #pragma once
 
 #include <loopstad/scenarios/verify.hpp>
@@ -10,6 +10,6 @@
 namespace loopstad::scenarios {
 
 [[nodiscard]] RunFigures figuresOf(const VerificationCase& verification, const CaseVariant& variant,
-                                   Tracks tracks);
+                                   Tracks tracks, const twin::SurfaceMesh& ground);
 
 } // namespace loopstad::scenarios

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_plot.hpp"
 
-#include "chart.hpp"
 #include "density_picture.hpp"
 #include "floor_plan.hpp"
 #include "judge.hpp"
+
+#include <loopstad/scenarios/chart.hpp>
 
 #include <fmt/format.h>
 
@@ -127,6 +128,8 @@ Chart diagram(const CaseOutcome& outcome, bool flow) {
   double most_per_m2 = 1.0;
   Series simulated{"simulation", simulationColour, Series::Kind::dots, {}};
   Series seen{"experiment", experimentColour, Series::Kind::dots, {}};
+  Series simulatedCells{"Voronoi", simulationColour, Series::Kind::rings, {}};
+  Series seenCells{"Voronoi", experimentColour, Series::Kind::rings, {}};
   const bool single = outcome.variants.size() == 1;
   for (const VariantOutcome& variant : outcome.variants) {
     const auto addTo = [&](Series& series, const RunFigures& figures) {
@@ -138,13 +141,21 @@ Chart diagram(const CaseOutcome& outcome, bool flow) {
     };
     for (const RunFigures& run : variant.runs) addTo(simulated, run);
     if (variant.data) addTo(seen, *variant.data);
+    const auto addCells = [&](Series& series, const RunFigures& figures) {
+      if (figures.voronoi)
+        series.points.push_back(at(figures.voronoi->density_per_m2, figures.voronoi->speed_mps));
+    };
+    for (const RunFigures& run : variant.runs) addCells(simulatedCells, run);
+    if (variant.data) addCells(seenCells, *variant.data);
   }
   for (const ChartPoint& p : simulated.points) most_per_m2 = std::max(most_per_m2, p.x);
   for (double d = 0.2; d <= std::min(most_per_m2, 5.4); d += 0.1)
     curve.points.push_back(at(d, weidmann_mps(d)));
   chart.series.push_back(std::move(curve));
   chart.series.push_back(std::move(simulated));
+  if (!simulatedCells.points.empty()) chart.series.push_back(std::move(simulatedCells));
   if (!seen.points.empty()) chart.series.push_back(std::move(seen));
+  if (!seenCells.points.empty()) chart.series.push_back(std::move(seenCells));
   return chart;
 }
 

@@ -9,8 +9,7 @@
 /// last.
 #pragma once
 
-#include "svg.hpp"
-
+#include <loopstad/scenarios/svg.hpp>
 #include <loopstad/scenarios/tracks.hpp>
 #include <loopstad/scenarios/verification_case.hpp>
 #include <loopstad/twin/twin.hpp>

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "floor_plan.hpp"
 
-#include "chart.hpp"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -58,26 +54,12 @@ void drawMeasure(Svg& svg, const CaseMeasure& measure, const PlanScale& scale) {
              {.stroke = "#1d3557", .width = 2.0, .dashes = "4 3"});
 }
 
-/// A round length of about a quarter of the box.
-void drawScale(Svg& svg, double perMetre, const Box2& box) {
-  double length_m = 1.0;
-  for (const double m : {2.0, 5.0, 10.0, 20.0, 50.0})
-    if (m * perMetre <= 0.35 * box.size().x) length_m = m;
-  const Vec2 from{box.min.x, box.max.y + 16};
-  const Vec2 to = from + Vec2{length_m * perMetre, 0};
-  svg.line(from, to, {.stroke = "#8a857d", .width = 2});
-  svg.text(to + Vec2{6, 4}, fmt::format("{:g} m", length_m), {.size = 11});
-}
-
 } // namespace
 
 PlanScale planScale(const CaseVariant& variant, const Box2& box) {
   Box2 all;
   for (const CaseRoom& room : variant.rooms) all.include(twin::bounds(room.area));
-  all = all.grown(0.3);
-  const double perMetre = std::min(box.size().x / all.size().x, box.size().y / all.size().y);
-  const Vec2 spare{box.size().x - perMetre * all.size().x, box.size().y - perMetre * all.size().y};
-  return {all.min, perMetre, all.size().y, box.min + 0.5 * spare};
+  return planScale(all.grown(0.3), box);
 }
 
 void drawGround(Svg& svg, const CaseVariant& variant, const PlanScale& scale) {
@@ -111,7 +93,7 @@ void drawFloorPlan(Svg& svg, const CaseVariant& variant, const twin::Twin& twin,
   drawWays(svg, tracks, scale);
   drawWalls(svg, twin.surface, scale);
   drawMeasure(svg, variant.measure, scale);
-  drawScale(svg, scale.perMetre, box);
+  drawPlanScale(svg, scale.perMetre, box);
 }
 
 } // namespace loopstad::scenarios

@@ -4,24 +4,13 @@
 ///   drawFloorPlan(svg, variant, *outcome.twin, outcome.runs.front().tracks, {{20, 40}, {340, 300}});
 #pragma once
 
-#include "svg.hpp"
-
+#include <loopstad/scenarios/heat_map.hpp>
 #include <loopstad/scenarios/tracks.hpp>
 #include <loopstad/scenarios/verification_case.hpp>
 #include <loopstad/twin/twin.hpp>
 
 namespace loopstad::scenarios {
 
-/// From metres to pixels.
-struct PlanScale {
-  Vec2 origin; ///< lower left, m
-  double perMetre = 1.0;
-  double height_m = 0.0;
-  Vec2 corner; ///< upper left, px
-  [[nodiscard]] Vec2 px(Vec2 p) const {
-    return {corner.x + (p.x - origin.x) * perMetre, corner.y + (origin.y + height_m - p.y) * perMetre};
-  }
-};
 /// All rooms in the box, as large as fits.
 [[nodiscard]] PlanScale planScale(const CaseVariant& variant, const Box2& box);
 

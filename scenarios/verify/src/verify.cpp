@@ -87,7 +87,7 @@ Status walkAll(const VerificationCase& c, std::size_t seeds, const std::vector<T
         ends[job] = tracks.error();
         continue;
       }
-      RunFigures figures = figuresOf(c, variant, std::move(*tracks));
+      RunFigures figures = figuresOf(c, variant, std::move(*tracks), outcome.variants[v].twin->surface);
       if (seed > 0) figures.tracks = {};
       outcome.variants[v].runs[seed] = std::move(figures);
     }
@@ -119,7 +119,8 @@ Result<CaseOutcome> runCase(const VerificationCase& c, const VerifyOptions& opti
     return walked.error();
   for (std::size_t v = 0; v < c.variants.size(); ++v)
     if (c.variants[v].data)
-      outcome.variants[v].data = figuresOf(c, c.variants[v], std::move((*experiments)[v]));
+      outcome.variants[v].data =
+          figuresOf(c, c.variants[v], std::move((*experiments)[v]), outcome.variants[v].twin->surface);
   outcome.checks = judge(c, outcome.variants);
   outcome.state = stateOf(c, outcome.checks);
   if (!c.knownFailure.empty()) outcome.reason = c.knownFailure;

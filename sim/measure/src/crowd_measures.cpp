@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dense_field.hpp"
 #include "density_field.hpp"
 #include "density_history.hpp"
 #include "line_counts.hpp"
@@ -30,6 +31,13 @@ std::uint32_t samplePeriod(std::uint32_t intervalSteps, double timeStep_s) {
   return steps;
 }
 
+/// Steps between Voronoi samples; every interval has one at least.
+std::uint32_t voronoiPeriod(const DensePlan& plan, std::uint32_t intervalSteps, double timeStep_s) {
+  if (!plan.voronoiEvery_s) return 0;
+  const auto steps = static_cast<std::uint32_t>(std::max(1L, std::lround(*plan.voronoiEvery_s / timeStep_s)));
+  return std::min(steps, intervalSteps);
+}
+
 } // namespace
 
 struct CrowdMeasures::State {
@@ -45,6 +53,8 @@ struct CrowdMeasures::State {
         grid(surface.mesh(), plan.gridCell_m),
         field(surface, grid, plan.kernelRadius_m),
         history(grid),
+        dense(surface, grid, plan.zones, plan.dense),
+        voronoiSteps(voronoiPeriod(plan.dense, intervalSteps, timeStep_s)),
         lines(surface.mesh(), plan.lines),
         zones(surface, grid, plan.zones),
         times_s(destinations.size()) {
@@ -56,9 +66,11 @@ struct CrowdMeasures::State {
     field.sample(crowd, executor);
     history.add(field, sampleSteps * timeStep_s);
     zones.add(crowd);
+    if (plan.dense.pressure) dense.samplePressure(crowd, field, executor);
   }
   void closeInterval(const Crowd& crowd) {
     history.closeInterval(time_s());
+    dense.closeInterval(time_s());
     lines.closeInterval();
     zones.closeInterval(history);
     present.push_back(static_cast<std::uint32_t>(crowd.size()));
@@ -76,6 +88,8 @@ struct CrowdMeasures::State {
   WalkableGrid grid;
   DensityField field;
   DensityHistory history;
+  DenseField dense;
+  std::uint32_t voronoiSteps; ///< between samples; 0: none
   LineCounts lines;
   ZoneOccupancy zones;
   std::vector<std::vector<double>> times_s; ///< travel times, by destination
@@ -85,7 +99,7 @@ struct CrowdMeasures::State {
 };
 
 std::string CrowdMeasures::State::method() const {
-  return tr(
+  std::string text = tr(
       "Density: quartic kernel of radius {:g} m over a grid of {:g} m, divided by the kernel's walkable "
       "share, "
       "only people one can walk straight to; sampled every {:g} s, averaged over {:g} s. Level of service: "
@@ -94,6 +108,15 @@ std::string CrowdMeasures::State::method() const {
       "per m2 lie outside what the model was validated for.",
       plan.kernelRadius_m, plan.gridCell_m, sampleSteps * timeStep_s, intervalSteps * timeStep_s,
       personKernelRadius_m, timeStep_s, validatedDensity_per_m2);
+  if (voronoiSteps != 0)
+    text += tr(" Voronoi density: cells cut by walls, Steffen & Seyfried 2010, every {:g} s.",
+               voronoiSteps * timeStep_s);
+  if (plan.dense.pressure)
+    text += tr(
+        " Crowd pressure: density times the variance of the local velocity over each interval, Gaussian of "
+        "{:g} m, Helbing et al. 2007.",
+        plan.dense.pressureRadius_m);
+  return text;
 }
 
 CrowdMeasures::CrowdMeasures(const twin::Surface& surface, std::vector<std::string> destinations,
@@ -114,6 +137,7 @@ void CrowdMeasures::observe(const Crowd& crowd, std::span<const Arrival> arrival
     s.times_s[a.destination.index()].push_back((a.arrivedAtStep - a.bornAtStep) * s.timeStep_s);
   s.presentNow = static_cast<std::uint32_t>(crowd.size());
   if (s.steps % s.sampleSteps == 0) s.takeSample(crowd);
+  if (s.voronoiSteps != 0 && s.steps % s.voronoiSteps == 0) s.dense.sampleVoronoi(crowd, s.executor);
   if (s.steps % s.intervalSteps == 0) s.closeInterval(crowd);
 }
 
@@ -131,6 +155,7 @@ MeasureResults CrowdMeasures::results() const {
   for (std::size_t d = 0; d < s.destinations.size(); ++d)
     results.travelTimes.push_back(summarise(s.destinations[d], s.times_s[d]));
   s.history.results(s.time_s(), results);
+  if (s.plan.dense.any()) s.dense.results(results.density, results.dense);
   return results;
 }
 

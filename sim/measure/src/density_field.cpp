@@ -8,7 +8,6 @@
 namespace loopstad::sim {
 namespace {
 
-constexpr std::uint32_t noRow = 0xffffffffU;
 constexpr std::size_t block = 512; ///< rows or cells per piece of parallel work
 
 /// Offsets at which two points of two cells can be closer than the radius, nearest cells first.

@@ -42,10 +42,19 @@ public:
   [[nodiscard]] std::span<const double> atCells_per_m2() const { return atCells_; }
   /// One per row of the crowd.
   [[nodiscard]] std::span<const double> atPersons_per_m2() const { return atPersons_; }
+  /// take(row, squared distance in m2) for everybody felt from the i-th of cells(), in a fixed order.
+  template <class Take>
+  void eachFelt(const Crowd& crowd, std::size_t i, Take take) const {
+    const Fixed2 at = grid_.point(active_[i]).position;
+    for (const CellId cell : felt(active_[i]))
+      for (std::uint32_t row = firstRow_[cell.index()]; row != noRow; row = nextRow_[row])
+        take(row, squaredLength(toMetres(crowd.position[row]) - toMetres(at)));
+  }
   /// none() for a row whose place has no cell.
   [[nodiscard]] std::span<const CellId> cellsOfPersons() const { return here_; }
 
 private:
+  static constexpr std::uint32_t noRow = 0xffffffffU;
   /// What a cell knows about its surroundings, once somebody came near.
   struct Surroundings {
     std::uint32_t first = 0; ///< into felt_

@@ -150,6 +150,73 @@ DensityMap readDensity(const Handle& group) {
   return map;
 }
 
+constexpr const char* denseGroup = "dense";
+
+void writePeak(const Handle& group, const std::string& name, const DensePeak& peak) {
+  hdf5::setAttribute(group, name, peak.value);
+  hdf5::setAttribute(group, name + "_x_m", peak.place.x);
+  hdf5::setAttribute(group, name + "_y_m", peak.place.y);
+  hdf5::setAttribute(group, name + "_time_s", peak.time_s);
+}
+
+DensePeak readPeak(const Handle& group, const std::string& name) {
+  return {hdf5::attribute<double>(group, name),
+          {hdf5::attribute<double>(group, name + "_x_m"), hdf5::attribute<double>(group, name + "_y_m")},
+          hdf5::attribute<double>(group, name + "_time_s")};
+}
+
+/// Only what was asked for: layers as those of the density map.
+void writeDense(const Handle& measures, const DenseResults& dense, const DensityMap& map) {
+  if (!dense.hasVoronoi() && !dense.hasPressure()) return;
+  const Handle group = hdf5::createGroup(measures, denseGroup);
+  const hdf5::Dims dims{map.sheets.size(), map.rows, map.columns};
+  if (dense.hasVoronoi()) {
+    writePeak(group, "voronoi_peak_per_m2", dense.voronoiPeak);
+    hdf5::writeArray(group, "voronoi_mean_per_m2", std::span<const float>(dense.voronoiMean_per_m2), dims);
+    hdf5::writeArray(group, "voronoi_highest_per_m2", std::span<const float>(dense.voronoiPeak_per_m2), dims);
+    const std::size_t intervals =
+        dense.zoneVoronoi_per_m2.empty() ? 0 : dense.zoneVoronoi_per_m2.front().size();
+    std::vector<double> zones;
+    for (const auto& series : dense.zoneVoronoi_per_m2)
+      zones.insert(zones.end(), series.begin(), series.end());
+    hdf5::writeArray(group, "zone_voronoi_per_m2", std::span<const double>(zones),
+                     {dense.zoneVoronoi_per_m2.size(), intervals});
+  }
+  if (dense.hasPressure()) {
+    writePeak(group, "pressure_peak_per_s2", dense.pressurePeak);
+    hdf5::writeArray(group, "pressure_highest_per_s2", std::span<const float>(dense.pressurePeak_per_s2),
+                     dims);
+  }
+}
+
+DenseResults readDense(const Handle& measures, const DensityMap& map) {
+  DenseResults dense;
+  if (!hdf5::exists(measures, denseGroup)) return dense;
+  const Handle group = hdf5::openGroup(measures, denseGroup);
+  const auto layer = [&](const char* name) {
+    auto values = hdf5::readColumn<float>(group, name);
+    if (values.size() != map.mean_per_m2.size())
+      throw hdf5::Failure(name, tr("has layers of different sizes"));
+    return values;
+  };
+  if (hdf5::exists(group, "voronoi_mean_per_m2")) {
+    dense.voronoiPeak = readPeak(group, "voronoi_peak_per_m2");
+    dense.voronoiMean_per_m2 = layer("voronoi_mean_per_m2");
+    dense.voronoiPeak_per_m2 = layer("voronoi_highest_per_m2");
+    const hdf5::Dims dims = hdf5::dimsOf(group, "zone_voronoi_per_m2");
+    const auto zones = hdf5::readColumn<double>(group, "zone_voronoi_per_m2");
+    if (dims.size() != 2) throw hdf5::Failure("zone_voronoi_per_m2", tr("has not one row for each name"));
+    for (std::size_t z = 0; z < dims[0]; ++z)
+      dense.zoneVoronoi_per_m2.emplace_back(zones.begin() + static_cast<std::ptrdiff_t>(z * dims[1]),
+                                            zones.begin() + static_cast<std::ptrdiff_t>((z + 1) * dims[1]));
+  }
+  if (hdf5::exists(group, "pressure_highest_per_s2")) {
+    dense.pressurePeak = readPeak(group, "pressure_peak_per_s2");
+    dense.pressurePeak_per_s2 = layer("pressure_highest_per_s2");
+  }
+  return dense;
+}
+
 } // namespace
 
 void writeMeasures(const Handle& group, const MeasureResults& results) {
@@ -168,6 +235,7 @@ void writeMeasures(const Handle& group, const MeasureResults& results) {
 
   passSeries<Writing>(group, results);
   writeDensity(hdf5::createGroup(group, "density"), results.density);
+  writeDense(group, results.dense, results.density);
 }
 
 MeasureResults readMeasures(const Handle& group) {
@@ -188,6 +256,7 @@ MeasureResults readMeasures(const Handle& group) {
 
   passSeries<Reading>(group, results);
   results.density = readDensity(hdf5::openGroup(group, "density"));
+  results.dense = readDense(group, results.density);
   return results;
 }
 

@@ -95,6 +95,7 @@ TEST_F(RunFile, GivesBackWhatWasRecorded) {
   EXPECT_EQ(read.personSecondsAtService, truth.personSecondsAtService);
   EXPECT_EQ(read.peakPlace, truth.peakPlace);
   EXPECT_TRUE(read.aboveValidated);
+  EXPECT_FALSE(read.dense.hasVoronoi() || read.dense.hasPressure());
 
   const auto rows = readFrame(path, 7);
   ASSERT_TRUE(rows);
@@ -106,6 +107,32 @@ TEST_F(RunFile, GivesBackWhatWasRecorded) {
   const auto beyond = readFrame(path, 20);
   ASSERT_FALSE(beyond);
   EXPECT_THAT(describe(beyond.error()), HasSubstr("20 frames"));
+}
+
+TEST_F(RunFile, HoldsMeasuresOfDenseCrowdsWhereTheyWereAskedFor) {
+  MeasureResults measures = someMeasures();
+  const std::size_t cells = measures.density.mean_per_m2.size();
+  measures.dense.voronoiMean_per_m2.assign(cells, 1.5F);
+  measures.dense.voronoiPeak_per_m2.assign(cells, 2.5F);
+  measures.dense.pressurePeak_per_s2.assign(cells, 0.03F);
+  measures.dense.zoneVoronoi_per_m2 = {{1.0, 2.0, 0.5}};
+  measures.dense.voronoiPeak = {2.5, {0.5, 1.5}, 20.0};
+  measures.dense.pressurePeak = {0.03, {1.5, 0.5}, 30.0};
+  {
+    auto writer = RunWriter::open(path, header, twin, surface);
+    ASSERT_TRUE(writer);
+    ASSERT_TRUE(writer->finish(measures, {}, 0, 0.0));
+  }
+  const auto info = readRunInfo(path);
+  ASSERT_TRUE(info) << describe(info.error());
+  const DenseResults& read = info->measures.dense;
+  EXPECT_EQ(read.voronoiMean_per_m2, measures.dense.voronoiMean_per_m2);
+  EXPECT_EQ(read.voronoiPeak_per_m2, measures.dense.voronoiPeak_per_m2);
+  EXPECT_EQ(read.pressurePeak_per_s2, measures.dense.pressurePeak_per_s2);
+  EXPECT_EQ(read.zoneVoronoi_per_m2, measures.dense.zoneVoronoi_per_m2);
+  EXPECT_EQ(read.voronoiPeak.place, measures.dense.voronoiPeak.place);
+  EXPECT_EQ(read.pressurePeak.value, 0.03);
+  EXPECT_EQ(read.pressurePeak.time_s, 30.0);
 }
 
 TEST_F(RunFile, OfAnInterruptedRunIsMarked) {

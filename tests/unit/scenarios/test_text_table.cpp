@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text_table.hpp"
+#include <loopstad/scenarios/text_table.hpp>
 
 #include <gtest/gtest.h>
 

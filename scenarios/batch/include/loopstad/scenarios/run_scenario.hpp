@@ -36,8 +36,9 @@ struct RunOutcome {
 };
 
 struct RunPlaces {
-  std::filesystem::path run;
+  std::filesystem::path run;  ///< empty: nothing is recorded
   std::filesystem::path twin; ///< that of the scenario, or where one that was built is to be kept
+  bool twinIsThere = false;   ///< and was kept already
 };
 
 /// The run file appears under its name when the run has ended, also when it was stopped.

@@ -13,6 +13,7 @@
 #include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/journey_spec.hpp>
 #include <loopstad/sim/demand.hpp>
+#include <loopstad/sim/dense_measures.hpp>
 
 #include <cstdint>
 #include <filesystem>
@@ -122,6 +123,7 @@ struct MeasureSpec {
   double kernelRadius_m = 1.5;   ///< of the density kernel, 0.5 .. 10
   std::vector<NamedPlace> lines; ///< LINESTRINGs of two points
   std::vector<NamedPlace> zones;
+  sim::DensePlan dense{}; ///< Voronoi density and crowd pressure; nothing unless asked for
 };
 
 struct RunSpec {

@@ -62,6 +62,7 @@ struct CaseMeasure {
   std::optional<std::array<Vec2, 2>> line{};
   std::optional<std::pair<double, double>> between_s{};
   std::optional<std::pair<std::size_t, std::size_t>> persons{}; ///< of a flow: first and last, from 1
+  bool voronoi = false; ///< the area by Voronoi cells too: shown in a diagram, beside what is judged
 };
 
 struct CaseVariant {

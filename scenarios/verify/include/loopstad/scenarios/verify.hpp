@@ -51,6 +51,7 @@ struct Spread {
 struct RunFigures {
   std::vector<double> values{}; ///< one per expectation of the case; not a number where it has none
   std::optional<DiagramPoint> point{};
+  std::optional<DiagramPoint> voronoi{}; ///< where the case asks for it
   std::vector<DiagramPoint> binned{};
   std::vector<SpacingPoint> spacings{};
   std::vector<double> passages_s{};

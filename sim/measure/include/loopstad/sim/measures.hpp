@@ -10,6 +10,7 @@
 /// to which the model was validated are flagged, not hidden.
 #pragma once
 
+#include <loopstad/sim/dense_measures.hpp>
 #include <loopstad/sim/journey_figures.hpp>
 #include <loopstad/sim/simulation.hpp>
 #include <loopstad/twin/polygon.hpp>
@@ -52,6 +53,7 @@ struct MeasurePlan {
   double interval_s = 10.0;    ///< of every time series, a multiple of the time step
   double gridCell_m = 1.0;     ///< of the density map, > 0
   double kernelRadius_m = 1.5; ///< of the density kernel, > 0
+  DensePlan dense{};
 };
 
 struct LineSeries {
@@ -102,6 +104,7 @@ struct MeasureResults {
   std::vector<QueueFigures> queues; ///< per line of a queue; empty without journeys
   std::vector<StayFigures> stays;   ///< per destination where people wait or visit
   DensityMap density;
+  DenseResults dense{};
   std::array<double, 6> personSecondsAtService{}; ///< time that people spent at LOS A..F
   double peakDensity_per_m2 = 0.0;
   Vec2 peakPlace;

@@ -6,7 +6,7 @@
 ///   draw(svg, chart, {{60, 40}, {420, 300}});
 #pragma once
 
-#include "svg.hpp"
+#include <loopstad/scenarios/svg.hpp>
 
 #include <string>
 #include <string_view>
@@ -28,8 +28,8 @@ struct ChartPoint {
 };
 
 struct Series {
-  enum class Kind { dots, line, thinLine, dashes, band };
-  std::string label; ///< empty: not in the legend
+  enum class Kind { dots, rings, cloud, line, thinLine, dashes, band }; ///< cloud: many small dots
+  std::string label;                                                    ///< empty: not in the legend
   std::string_view colour = simulationColour;
   Kind kind = Kind::dots;
   std::vector<ChartPoint> points{};

@@ -38,6 +38,8 @@ public:
   void path(std::span<const Vec2> points, bool closed, const Style& style);
   void rectangle(Vec2 low, Vec2 high, const Style& style);
   void circle(Vec2 centre, double radius, const Style& style);
+  /// Many small ones of one colour as a single shape: a seventh of the text of as many circles.
+  void dots(std::span<const Vec2> centres, double radius, std::string_view colour, double opacity);
   void text(Vec2 at, std::string_view text, const Letters& letters);
   [[nodiscard]] std::string finish() const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart.hpp"
+#include <loopstad/scenarios/chart.hpp>
 
 #include <fmt/format.h>
 
@@ -110,9 +110,22 @@ void drawDots(Svg& svg, const Series& series, const Frame& frame) {
     svg.circle(frame.at(p.x, p.y), 4.2, {.fill = series.colour, .stroke = "#ffffff", .width = 1.2});
 }
 
+void drawRings(Svg& svg, const Series& series, const Frame& frame) {
+  for (const ChartPoint& p : series.points)
+    svg.circle(frame.at(p.x, p.y), 3.6, {.stroke = series.colour, .width = 1.3});
+}
+
+void drawCloud(Svg& svg, const Series& series, const Frame& frame) {
+  std::vector<Vec2> centres;
+  for (const ChartPoint& p : series.points) centres.push_back(frame.at(p.x, p.y));
+  svg.dots(centres, 1.5, series.colour, 0.5);
+}
+
 void drawSeries(Svg& svg, const Series& series, const Frame& frame) {
   if (series.kind == Series::Kind::band) return drawBand(svg, series, frame);
   if (series.kind == Series::Kind::dots) return drawDots(svg, series, frame);
+  if (series.kind == Series::Kind::rings) return drawRings(svg, series, frame);
+  if (series.kind == Series::Kind::cloud) return drawCloud(svg, series, frame);
   std::vector<Vec2> points;
   for (const ChartPoint& p : series.points) points.push_back(frame.at(p.x, p.y));
   const bool thin = series.kind == Series::Kind::thinLine;
@@ -125,15 +138,17 @@ void drawSeries(Svg& svg, const Series& series, const Frame& frame) {
 
 /// To the right above the chart, from right to left.
 void drawLegend(Svg& svg, const Chart& chart, const Box2& box) {
-  constexpr double letter_px = 6.9; // of 12 px, on average
+  constexpr double letter_px = 7.3; // of 12 px, on average, in the widest of the fonts
   double right = box.max.x;
   for (auto series = chart.series.rbegin(); series != chart.series.rend(); ++series) {
     if (series->label.empty()) continue;
     const double y = box.min.y - 28;
     svg.text({right, y + 4}, series->label, {.size = 12, .anchor = Svg::Anchor::end});
     right -= letter_px * static_cast<double>(series->label.size()) + 10;
-    if (series->kind == Series::Kind::dots)
+    if (series->kind == Series::Kind::dots || series->kind == Series::Kind::cloud)
       svg.circle({right, y}, 4.2, {.fill = series->colour});
+    else if (series->kind == Series::Kind::rings)
+      svg.circle({right, y}, 3.6, {.stroke = series->colour, .width = 1.3});
     else if (series->kind == Series::Kind::band)
       svg.rectangle({right - 8, y - 5}, {right + 4, y + 5}, {.fill = series->colour});
     else

@@ -33,6 +33,7 @@ struct Track {
   std::optional<std::uint32_t> group{}; ///< who belong together have the same number
   std::optional<double> left_s{};       ///< when and where the destination was reached
   Vec2 leftAt{};
+  std::int64_t id = 0; ///< as its source calls the person; who is away for a while has two tracks
 };
 
 struct Tracks {
@@ -48,6 +49,20 @@ struct Tracks {
 
 /// Of the moment i of a track, m/s.
 [[nodiscard]] double speedAt(const Tracks& tracks, const Track& track, std::size_t i);
+
+/// Over so many moments before and after, fewer at the ends of a track, m/s.
+[[nodiscard]] double speedAt(const Tracks& tracks, const Track& track, std::size_t i, std::size_t span);
+[[nodiscard]] Vec2 velocityAt(const Tracks& tracks, const Track& track, std::size_t i, std::size_t span);
+/// Moments in half a second, 1 at least.
+[[nodiscard]] std::size_t speedSpan(const Tracks& tracks);
+
+struct LineCrossing {
+  double time_s = 0.0;
+  bool towards = true; ///< to the left of a->b
+};
+/// Between two positions the time is that of a straight and even walk.
+[[nodiscard]] std::optional<LineCrossing> firstCrossing(const Tracks& tracks, const Track& track,
+                                                        const std::array<Vec2, 2>& line);
 
 /// When each person first crosses the line between two points, ascending; nothing for a line: when each
 /// leaves.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "svg.hpp"
+#include <loopstad/scenarios/svg.hpp>
 
 #include <fmt/format.h>
 
@@ -58,6 +58,15 @@ void Svg::rectangle(Vec2 low, Vec2 high, const Style& style) {
 void Svg::circle(Vec2 centre, double radius, const Style& style) {
   body_ += fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{:.1f}\"{}/>\n", centre.x, centre.y, radius,
                        attributes(style));
+}
+
+void Svg::dots(std::span<const Vec2> centres, double radius, std::string_view colour, double opacity) {
+  if (centres.empty()) return;
+  body_ += "<path d=\"";
+  for (const Vec2 p : centres) body_ += fmt::format("M{:.1f} {:.1f}h0", p.x, p.y);
+  body_ += fmt::format(
+      "\" fill=\"none\" stroke=\"{}\" stroke-width=\"{:g}\" stroke-linecap=\"round\" opacity=\"{:g}\"/>\n",
+      colour, 2.0 * radius, opacity);
 }
 
 void Svg::text(Vec2 at, std::string_view text, const Letters& letters) {

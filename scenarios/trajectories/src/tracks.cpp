@@ -20,42 +20,65 @@ long momentOf(const Tracks& tracks, const Track& track, std::size_t i) {
 
 double timeOf(const Tracks& tracks, long moment) { return static_cast<double>(moment) * tracks.interval_s; }
 
-/// Where along p-q it crosses a-b: 0 to 1.
-std::optional<double> crossing(Vec2 p, Vec2 q, Vec2 a, Vec2 b) {
+/// Where along p-q it crosses a-b: 0 to 1, and to which side.
+struct Share {
+  double along;
+  bool towards;
+};
+std::optional<Share> crossing(Vec2 p, Vec2 q, Vec2 a, Vec2 b) {
   const double before = cross(b - a, p - a);
   const double after = cross(b - a, q - a);
   if ((before >= 0.0) == (after >= 0.0)) return std::nullopt;
   const double share = before / (before - after);
   const double along = dot(p + share * (q - p) - a, b - a) / squaredLength(b - a);
-  return along >= 0.0 && along <= 1.0 ? std::optional(share) : std::nullopt;
-}
-
-std::optional<double> firstPassage(const Tracks& tracks, const Track& track,
-                                   const std::array<Vec2, 2>& line) {
-  for (std::size_t i = 0; i + 1 < track.at.size(); ++i)
-    if (const auto share = crossing(track.at[i], track.at[i + 1], line[0], line[1]))
-      return track.from_s + (static_cast<double>(i) + *share) * tracks.interval_s;
-  if (!track.left_s || track.at.empty()) return std::nullopt;
-  const double last_s = track.from_s + static_cast<double>(track.at.size() - 1) * tracks.interval_s;
-  const auto share = crossing(track.at.back(), track.leftAt, line[0], line[1]);
-  return share ? std::optional(last_s + *share * (*track.left_s - last_s)) : std::nullopt;
+  return along >= 0.0 && along <= 1.0 ? std::optional(Share{share, after >= 0.0}) : std::nullopt;
 }
 
 } // namespace
 
+std::size_t speedSpan(const Tracks& tracks) {
+  return static_cast<std::size_t>(std::max(1L, std::lround(speedSpan_s / tracks.interval_s)));
+}
+
 double speedAt(const Tracks& tracks, const Track& track, std::size_t i) {
-  const auto span = static_cast<std::size_t>(std::max(1L, std::lround(speedSpan_s / tracks.interval_s)));
+  return speedAt(tracks, track, i, speedSpan(tracks));
+}
+
+double speedAt(const Tracks& tracks, const Track& track, std::size_t i, std::size_t span) {
   const std::size_t from = i < span ? 0 : i - span;
   const std::size_t to = std::min(i + span, track.at.size() - 1);
   if (from == to) return 0.0;
   return distance(track.at[from], track.at[to]) / (static_cast<double>(to - from) * tracks.interval_s);
 }
 
+Vec2 velocityAt(const Tracks& tracks, const Track& track, std::size_t i, std::size_t span) {
+  const std::size_t from = i < span ? 0 : i - span;
+  const std::size_t to = std::min(i + span, track.at.size() - 1);
+  if (from == to) return {};
+  return (1.0 / (static_cast<double>(to - from) * tracks.interval_s)) * (track.at[to] - track.at[from]);
+}
+
+std::optional<LineCrossing> firstCrossing(const Tracks& tracks, const Track& track,
+                                          const std::array<Vec2, 2>& line) {
+  for (std::size_t i = 0; i + 1 < track.at.size(); ++i)
+    if (const auto share = crossing(track.at[i], track.at[i + 1], line[0], line[1]))
+      return LineCrossing{track.from_s + (static_cast<double>(i) + share->along) * tracks.interval_s,
+                          share->towards};
+  if (!track.left_s || track.at.empty()) return std::nullopt;
+  const double last_s = track.from_s + static_cast<double>(track.at.size() - 1) * tracks.interval_s;
+  const auto share = crossing(track.at.back(), track.leftAt, line[0], line[1]);
+  if (!share) return std::nullopt;
+  return LineCrossing{last_s + share->along * (*track.left_s - last_s), share->towards};
+}
+
 std::vector<double> passages(const Tracks& tracks, const std::optional<std::array<Vec2, 2>>& line) {
   std::vector<double> times;
   for (const Track& track : tracks.tracks)
-    if (const auto time_s = line ? firstPassage(tracks, track, *line) : track.left_s)
-      times.push_back(*time_s);
+    if (!line) {
+      if (track.left_s) times.push_back(*track.left_s);
+    } else if (const auto crossed = firstCrossing(tracks, track, *line)) {
+      times.push_back(crossed->time_s);
+    }
   std::ranges::sort(times);
   return times;
 }
