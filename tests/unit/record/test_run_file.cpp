@@ -27,6 +27,8 @@ MeasureResults someMeasures() {
   m.lines = {{"door", 2.0, {3, 4}, {0, 1}}, {"gate", 1.5, {0, 0}, {2, 2}}};
   m.zones = {{"square", 100.0, {1.5, 0.5}, {2, 1}, {0.2, 0.1}}};
   m.travelTimes = {{"exit", 2, 10.0, 10.0, 11.0, 11.0}};
+  m.queues = {{"bar", 5, 1.5, 4, 20.0, 31.0, 33.0, {1.0, 2.0}}};
+  m.stays = {{"field", 7, {3.0, 6.5}}};
   m.density = {{-1.0, 2.0},
                1.0,
                2,
@@ -87,6 +89,14 @@ TEST_F(RunFile, GivesBackWhatWasRecorded) {
   ASSERT_EQ(read.travelTimes.size(), 1U);
   EXPECT_EQ(read.travelTimes[0].destination, "exit");
   EXPECT_EQ(read.travelTimes[0].p90_s, 11.0);
+  ASSERT_EQ(read.queues.size(), 1U);
+  EXPECT_EQ(read.queues[0].name, "bar");
+  EXPECT_EQ(read.queues[0].maxLength, 4U);
+  EXPECT_EQ(read.queues[0].p90Wait_s, 31.0);
+  EXPECT_EQ(read.queues[0].length, truth.queues[0].length);
+  ASSERT_EQ(read.stays.size(), 1U);
+  EXPECT_EQ(read.stays[0].maxPersons, 7U);
+  EXPECT_EQ(read.stays[0].persons, truth.stays[0].persons);
   EXPECT_EQ(read.density.sheets, truth.density.sheets);
   EXPECT_EQ(read.density.columns, 2U);
   EXPECT_EQ(read.density.rows, 1U);

@@ -64,6 +64,19 @@ TEST(RunSummary, MarksEachZoneAboveTheValidatedDensity) {
   EXPECT_THAT(summaryText(run), HasSubstr("up to 2.90 per m2, on 10 m2\n"));
 }
 
+TEST(RunSummary, TellsHowLongPeopleQueued) {
+  sim::RunInfo run = small();
+  EXPECT_THAT(summaryText(run), Not(HasSubstr("Queues")));
+  run.measures.queues = {{"bar", 42, 8.04, 23, 173.4, 313.0, 340.0, {4.0, 12.0}}};
+  run.measures.stays = {{"field", 250, {100.0, 250.0}}};
+  EXPECT_THAT(summaryText(run),
+              HasSubstr("42 served  mean 8.0 at most 23 in line  wait mean 173 s  90 % within 313 s"));
+  EXPECT_THAT(summaryText(run), HasSubstr("250 persons at most"));
+  const auto json = nlohmann::json::parse(summaryJson(run));
+  EXPECT_EQ(json["queues"][0]["p90_wait_s"], 313.0);
+  EXPECT_EQ(json["stays"][0]["max_persons"], 250);
+}
+
 TEST(RunSummary, TellsWhoFoundNoRoomToStart) {
   sim::RunInfo run = small();
   EXPECT_THAT(fiveFigures(run)[0].value, Not(HasSubstr("waiting")));
