@@ -18,6 +18,7 @@ fi
 cmake --build "$work/outside"
 "$work/outside/make_corridor" "$work/corridor.twin.h5"
 "$work/outside/walk" "$work/corridor.twin.h5"
+"$work/outside/own_model/own_model" "$work/corridor.twin.h5"
 # The program finds the sample and its readers where they were installed.
 "$work/prefix/bin/loopstad" scenario check bredai
 # And the verification cases.

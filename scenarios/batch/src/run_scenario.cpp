@@ -40,6 +40,9 @@ sim::RunHeader headerOf(const Scenario& scenario, const twin::Twin& twin, unsign
   header.threads = threads;
   header.timeStep_s = scenario.run.timeStep_s;
   header.frameInterval_s = scenario.run.frameInterval_s;
+  header.model = sim::nameOf(scenario.model);
+  header.modelSource = sim::sourceOf(scenario.model);
+  header.modelParameters = sim::settingsOf(scenario.model);
   for (const sim::Profile& profile : scenario.profiles) header.profiles.push_back(profile.name);
   for (const NamedPlace& destination : scenario.destinations) header.destinations.push_back(destination.name);
   header.startedAt = fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));

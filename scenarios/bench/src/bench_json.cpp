@@ -82,6 +82,7 @@ std::string benchJson(const BenchReport& report) {
   Json json{{"program", fmt::format("loopstad {}", version())},
             {"build", std::string(buildDescription())},
             {"cores", std::thread::hardware_concurrency()},
+            {"model", sim::describe(report.settings.model)},
             {"duration_s", report.settings.duration_s},
             {"repeats", report.settings.repeats > 0 ? report.settings.repeats : benchRepeats}};
   if (report.settings.repeats == 0) json["no_new_run_after_s"] = benchPatience_s;

@@ -128,10 +128,14 @@ std::string ruleOf(const BenchSettings& settings) {
 }
 
 std::string notes(const BenchReport& report) {
+  const std::string model = sim::describe(report.settings.model);
+  const bool usual = model == sim::describe(sim::LocomotionModel{});
   std::string text =
       "\n" +
-      tr("Default model, parameters and time step; the first {:g} s, whole steps, nothing recorded",
-         report.settings.duration_s) +
+      (usual ? tr("Default model, parameters and time step; the first {:g} s, whole steps, nothing recorded",
+                  report.settings.duration_s)
+             : tr("Model {}, default time step; the first {:g} s, whole steps, nothing recorded", model,
+                  report.settings.duration_s)) +
       "\n";
   text += ruleOf(report.settings) + "\n";
   if (std::ranges::any_of(report.rows, [](const BenchRow& row) { return sceneOf(row).ends_with('*'); }))

@@ -24,9 +24,9 @@ struct Side {
   std::unique_ptr<Executor> executor;
   sim::Simulation simulation;
 
-  static Result<Side> create(const BenchScene& scene, unsigned threads) {
+  static Result<Side> create(const BenchScene& scene, const sim::LocomotionModel& model, unsigned threads) {
     auto executor = makeThreadedExecutor(threads);
-    auto simulation = sim::Simulation::create(scene.twin, scene.demand, {}, *executor);
+    auto simulation = sim::Simulation::create(scene.twin, scene.demand, {.model = model}, *executor);
     if (!simulation) return simulation.error();
     return Side{std::move(executor), std::move(*simulation)};
   }
@@ -89,9 +89,9 @@ private:
 
 Result<BenchScaling> measureScaling(const BenchScene& scene, const BenchSettings& settings, unsigned threads,
                                     Progress& progress) {
-  auto one = Side::create(scene, 1);
+  auto one = Side::create(scene, settings.model, 1);
   if (!one) return one.error();
-  auto several = Side::create(scene, threads);
+  auto several = Side::create(scene, settings.model, threads);
   if (!several) return several.error();
   const sim::Simulation& simulation = one->simulation;
   const std::uint32_t last = std::max(2U, stepsFor(settings.duration_s, simulation.settings().timeStep_s));

@@ -27,14 +27,16 @@ void walk(sim::Simulation& simulation, std::uint32_t steps, BenchRun& run, Progr
   run.cpu_s = watch.cpu_s();
 }
 
-Result<BenchRun> runOnce(const BenchScene& scene, double duration_s, Executor& executor, Progress& progress) {
+Result<BenchRun> runOnce(const BenchScene& scene, const BenchSettings& settings, Executor& executor,
+                         Progress& progress) {
   sim::Demand demand = scene.demand; // copied before the watch runs
   BenchRun run;
   const Stopwatch watch;
-  auto simulation = sim::Simulation::create(scene.twin, std::move(demand), {}, executor);
+  auto simulation =
+      sim::Simulation::create(scene.twin, std::move(demand), {.model = settings.model}, executor);
   run.setup_s = watch.wall_s();
   if (!simulation) return simulation.error();
-  walk(*simulation, stepsFor(duration_s, simulation->settings().timeStep_s), run, progress);
+  walk(*simulation, stepsFor(settings.duration_s, simulation->settings().timeStep_s), run, progress);
   if (progress.stopRequested()) return interruptedError();
   run.phases = simulation->phaseTimes();
   run.simulated_s = simulation->time_s();
@@ -89,7 +91,7 @@ Result<BenchRow> measureScene(const BenchScene& scene, const BenchSettings& sett
   for (unsigned i = 0; i < repeats; ++i) {
     if (settings.repeats == 0 && i > 0 && watch.wall_s() > benchPatience_s) break;
     progress.note(tr("run {} of {}", i + 1, repeats));
-    const auto run = runOnce(scene, settings.duration_s, executor, progress);
+    const auto run = runOnce(scene, settings, executor, progress);
     if (!run) return run.error();
     if (!row.runs.empty() && row.runs.front().fingerprint != run->fingerprint) return differs(scene);
     row.runs.push_back(*run);

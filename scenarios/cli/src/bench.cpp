@@ -19,6 +19,7 @@ struct Options {
   std::vector<std::string> scenes;
   std::vector<std::size_t> persons;
   std::string folder;
+  std::string model;
   std::string json;
   std::optional<double> duration_s;
   std::optional<std::uint64_t> steps;
@@ -66,6 +67,11 @@ Result<std::vector<BenchCase>> casesOf(const Options& options) {
 
 Result<scenarios::BenchSettings> settingsOf(const Options& options) {
   scenarios::BenchSettings settings{.repeats = options.repeats};
+  if (!options.model.empty()) {
+    const auto model = sim::modelFrom(options.model);
+    if (!model) return model.error();
+    settings.model = *model;
+  }
   if (options.linear) settings.duration_s = linearDuration_s;
   if (options.duration_s && options.steps)
     return usageError(tr("--seconds and --steps say the same"), tr("give one of them"));
@@ -158,6 +164,9 @@ void addBench(Command root, Session& session) {
   command.option("--steps", "N", options->steps, tr("The same in time steps"));
   command.option("--repeat", "K", options->repeats,
                  tr("Runs of which the median counts (default 5, fewer for large scenes)"));
+  command.option(
+      "--model", "NAME", options->model,
+      tr("Another model of walking, as NAME[,PARAMETER=VALUE]...; \"loopstad models\" lists them"));
   command.option("--scenes", "DIR", options->folder, tr("Folder of the scenes"));
   command.option("--json", "FILE", options->json, tr("As JSON into a file too; - for standard output"));
   command.flag("--linear", options->linear,

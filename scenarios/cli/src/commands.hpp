@@ -13,6 +13,7 @@ void addTwinExport(Command twin);
 void addRun(Command root, Session& session);
 void addBench(Command root, Session& session);
 void addInfo(Command root);
+void addModels(Command root);
 void addView(Command root, Session& session);
 void addVerify(Command root, Session& session);
 void addMeasure(Command root, Session& session);

@@ -30,6 +30,7 @@ void addCommands(Command root, Session& session) {
   addBench(root, session);
   addVerify(root, session);
   addMeasure(root, session);
+  addModels(root);
   Command scenario = root.add("scenario", tr("List, check and show scenarios"),
                               "loopstad scenario list\nloopstad scenario check my-plan.yaml");
   addScenarioList(scenario);

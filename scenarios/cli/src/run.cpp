@@ -22,6 +22,7 @@ struct Options {
   std::string scenario;
   std::string output;
   std::string json;
+  std::string model;
   std::vector<std::string> overrides;
   std::optional<std::uint64_t> seed;
   std::optional<double> until_s;
@@ -29,11 +30,26 @@ struct Options {
   SeedOptions seeds;
 };
 
-/// --seed and --until are short for two --set, and win over them.
+/// The whole model, so that parameters of the file's own are not left behind.
+Result<std::string> modelOverride(const std::string& text) {
+  const auto model = sim::modelFrom(text);
+  if (!model) return model.error();
+  std::string parameters;
+  for (const auto& [name, value] : sim::settingsOf(*model))
+    parameters += fmt::format("{}: {}, ", name, value);
+  return fmt::format("model={{name: {}, parameters: {{{}}}}}", sim::nameOf(*model), parameters);
+}
+
+/// --model, --seed and --until are short for three --set, and win over them.
 Result<scenarios::Scenario> readScenario(const Options& options) {
   const auto file = scenarios::findScenario(options.scenario);
   if (!file) return file.error();
   scenarios::Overrides overrides = options.overrides;
+  if (!options.model.empty()) {
+    const auto model = modelOverride(options.model);
+    if (!model) return model.error();
+    overrides.push_back(*model);
+  }
   if (options.seed) overrides.push_back(fmt::format("run.seed={}", *options.seed));
   if (options.until_s) overrides.push_back(fmt::format("run.duration_s={}", *options.until_s));
   return scenarios::readScenario(*file, overrides);
@@ -124,6 +140,9 @@ void addRun(Command root, Session& session) {
                  tr("A folder, or a name ending in .run.h5 (default: out/ID)"));
   command.option("--seed", "N", options->seed, tr("Another seed than the scenario's"));
   command.option("--until", "SECONDS", options->until_s, tr("Another duration than the scenario's"));
+  command.option(
+      "--model", "NAME", options->model,
+      tr("Another model of walking, as NAME[,PARAMETER=VALUE]...; \"loopstad models\" lists them"));
   command.option("--threads", "N", options->threads,
                  tr("How many (default 0: all cores); results do not differ"));
   command.option("--set", "KEY=VALUE", options->overrides,

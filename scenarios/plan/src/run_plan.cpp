@@ -177,7 +177,8 @@ Result<RunPlan> planRun(const Scenario& scenario, const twin::Twin& twin, const 
   if (!demand) return demand.error();
   auto measures = measuresOf(site);
   if (!measures) return measures.error();
-  return RunPlan{std::move(*demand), std::move(*measures), {scenario.run.timeStep_s, scenario.run.seed}};
+  return RunPlan{
+      std::move(*demand), std::move(*measures), {scenario.run.timeStep_s, scenario.run.seed, scenario.model}};
 }
 
 } // namespace loopstad::scenarios

@@ -164,6 +164,8 @@ void addOrigin(const sim::RunInfo& run, std::string& text) {
   text += tr("  seed {}, step {} s, {} threads, {}", run.header.seed, run.header.timeStep_s,
              run.header.threads, run.header.startedAt) +
           "\n";
+  if (!run.header.model.empty())
+    text += tr("  model {}: {}", run.header.model, run.header.modelSource) + "\n";
   text += tr("  simulated {:.1f} s in {:.1f} s", run.measures.duration_s, run.wallTime_s) + "\n";
   text += tr("  {} frames, {} positions recorded", run.frames, run.rows) + "\n";
   text += fmt::format("  loopstad {}, {} {:016x}\n", run.programVersion, tr("fingerprint"), run.fingerprint);

@@ -123,17 +123,21 @@ Json provenanceOf(const sim::RunInfo& run) {
   Json inputs = Json::array();
   for (const twin::Source& s : run.header.inputs)
     inputs.push_back({{"name", s.name}, {"format", s.format}, {"date", s.date}, {"sha256", s.sha256}});
-  return {{"program", run.programVersion},
-          {"twin", run.twinName},
-          {"twin_hash", fmt::format("{:016x}", run.twinHash)},
-          {"started_at", run.header.startedAt},
-          {"seed", run.header.seed},
-          {"threads", run.header.threads},
-          {"time_step_s", run.header.timeStep_s},
-          {"frame_interval_s", run.header.frameInterval_s},
-          {"wall_time_s", run.wallTime_s},
-          {"fingerprint", fmt::format("{:016x}", run.fingerprint)},
-          {"inputs", inputs}};
+  Json parameters = Json::object();
+  for (const auto& [name, value] : run.header.modelParameters) parameters[name] = value;
+  return {
+      {"program", run.programVersion},
+      {"twin", run.twinName},
+      {"twin_hash", fmt::format("{:016x}", run.twinHash)},
+      {"started_at", run.header.startedAt},
+      {"seed", run.header.seed},
+      {"threads", run.header.threads},
+      {"time_step_s", run.header.timeStep_s},
+      {"frame_interval_s", run.header.frameInterval_s},
+      {"model", {{"name", run.header.model}, {"source", run.header.modelSource}, {"parameters", parameters}}},
+      {"wall_time_s", run.wallTime_s},
+      {"fingerprint", fmt::format("{:016x}", run.fingerprint)},
+      {"inputs", inputs}};
 }
 
 } // namespace

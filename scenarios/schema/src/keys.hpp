@@ -10,10 +10,10 @@ namespace loopstad::scenarios::keys {
 
 using std::string_view;
 
-inline constexpr std::array<string_view, 19> scenario{
+inline constexpr std::array<string_view, 20> scenario{
     "loopstad", "id",       "title",   "description",  "showcase", "themes", "fictional",
     "twin",     "profiles", "origins", "destinations", "flights",  "lifts",  "events",
-    "journeys", "flows",    "persons", "measures",     "run"};
+    "journeys", "flows",    "persons", "measures",     "model",    "run"};
 inline constexpr std::array<string_view, 6> lift{"from", "to", "onward", "capacity", "ride_s", "doors_s"};
 inline constexpr std::array<string_view, 9> flight{"place", "wkt",      "level",   "kind",          "towards",
                                                    "slope", "belt_mps", "upwards", "standing_share"};
@@ -45,6 +45,7 @@ inline constexpr std::array<string_view, 7> measures{"interval_s", "grid_m",  "k
                                                      "zones",      "voronoi", "pressure"};
 inline constexpr std::array<string_view, 2> voronoi{"every_s", "cut_off_m"};
 inline constexpr std::array<string_view, 1> pressure{"radius_m"};
+inline constexpr std::array<string_view, 2> model{"name", "parameters"};
 inline constexpr std::array<string_view, 4> run{"duration_s", "time_step_s", "frame_interval_s", "seed"};
 
 } // namespace loopstad::scenarios::keys

@@ -28,6 +28,7 @@ void checkLimits(const Field& field, const sim::TruncatedNormal& law);
 void parseFlows(const Field& field, Scenario& scenario);
 void parseLifts(const Field& field, Scenario& scenario);
 void parsePersons(const Field& field, Scenario& scenario);
+void parseModel(const Field& field, sim::LocomotionModel& model);
 void parseRun(const Field& field, RunSpec& run);
 void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run);
 

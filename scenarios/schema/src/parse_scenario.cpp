@@ -40,6 +40,7 @@ constexpr std::array allKeys{
     KeyList{"attraction", keys::attraction},
     KeyList{"next", keys::next},
     KeyList{"lift", keys::lift},
+    KeyList{"model", keys::model},
 };
 
 void parseVersion(const Field& version) {
@@ -86,6 +87,7 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
   parseJourneys(file["journeys"], scenario);
   parseFlows(file["flows"], scenario);
   parsePersons(file["persons"], scenario);
+  parseModel(file["model"], scenario.model);
   parseRun(file["run"], scenario.run);
   parseMeasures(file["measures"], scenario.measures, scenario.run);
   if (scenario.flows.empty() && scenario.persons.empty() && !file["flows"] && !file["persons"])

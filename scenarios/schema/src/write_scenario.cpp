@@ -222,6 +222,14 @@ void measures(Emitter& out, const MeasureSpec& spec) {
   out << YAML::EndMap;
 }
 
+void model(Emitter& out, const sim::LocomotionModel& chosen) {
+  out << YAML::Key << "model" << YAML::Value << YAML::BeginMap;
+  put(out, "name", sim::nameOf(chosen));
+  out << YAML::Key << "parameters" << YAML::Value << YAML::BeginMap;
+  for (const auto& [name, value] : sim::settingsOf(chosen)) put(out, name.c_str(), value);
+  out << YAML::EndMap << YAML::EndMap;
+}
+
 void run(Emitter& out, const RunSpec& spec) {
   out << YAML::Key << "run" << YAML::Value << YAML::BeginMap;
   put(out, "duration_s", spec.duration_s);
@@ -257,6 +265,7 @@ std::string asYaml(const Scenario& scenario) {
   sequence(out, "flows", scenario.flows, flow);
   sequence(out, "persons", scenario.persons, person);
   measures(out, scenario.measures);
+  model(out, scenario.model);
   run(out, scenario.run);
   out << YAML::EndMap;
   return std::string(out.c_str()) + "\n";

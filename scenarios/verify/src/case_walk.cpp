@@ -85,13 +85,14 @@ private:
 } // namespace
 
 Result<Tracks> walk(const CaseVariant& variant, const std::shared_ptr<const twin::Twin>& twin,
-                    const Tracks* data, std::uint64_t seed, const Progress& progress) {
+                    const Tracks* data, std::uint64_t seed, const sim::LocomotionModel& model,
+                    const Progress& progress) {
   auto demand = demandOf(variant, *twin, data, seed);
   if (!demand) return demand.error();
   Tracks tracks;
   tracks.wanted = demand->persons.size() + demand->flows.size();
   SerialExecutor serial;
-  auto simulation = sim::Simulation::create(twin, std::move(*demand), {.seed = seed}, serial);
+  auto simulation = sim::Simulation::create(twin, std::move(*demand), {.seed = seed, .model = model}, serial);
   if (!simulation) return simulation.error();
   tracks.interval_s = stepsPerMoment * simulation->settings().timeStep_s;
   // On the experiment's clock, at a whole number of moments.

@@ -2,13 +2,14 @@
 /// A variant of a case walked once: its rooms become a twin, its people a demand, its steps tracks.
 ///
 ///   auto twin = twinOf(verification, variant);
-///   auto tracks = walk(variant, *twin, data, seed, progress);
+///   auto tracks = walk(variant, *twin, data, seed, model, progress);
 #pragma once
 
 #include <loopstad/base/progress.hpp>
 #include <loopstad/scenarios/tracks.hpp>
 #include <loopstad/scenarios/verification_case.hpp>
 #include <loopstad/sim/demand.hpp>
+#include <loopstad/sim/model_table.hpp>
 #include <loopstad/twin/twin.hpp>
 
 #include <memory>
@@ -23,7 +24,8 @@ namespace loopstad::scenarios {
                                            const Tracks* data, std::uint64_t seed);
 
 [[nodiscard]] Result<Tracks> walk(const CaseVariant& variant, const std::shared_ptr<const twin::Twin>& twin,
-                                  const Tracks* data, std::uint64_t seed, const Progress& progress);
+                                  const Tracks* data, std::uint64_t seed, const sim::LocomotionModel& model,
+                                  const Progress& progress);
 
 /// The rooms that a group goes to; with fromData each room is a destination of its own.
 [[nodiscard]] std::vector<std::vector<std::string>> destinationsOf(const CaseVariant& variant);

@@ -40,13 +40,23 @@ Json caseOf(const CaseOutcome& outcome) {
           {"checks", std::move(checks)}};
 }
 
-} // namespace
-
-std::string verificationJson(const std::vector<CaseOutcome>& outcomes) {
+Json casesOf(const std::vector<CaseOutcome>& outcomes) {
   Json cases = Json::array();
   for (const CaseOutcome& outcome : outcomes) cases.push_back(caseOf(outcome));
+  return cases;
+}
+
+} // namespace
+
+std::string modelComparisonJson(const std::vector<ModelOutcomes>& models) {
+  Json all = Json::array();
+  for (const ModelOutcomes& m : models) all.push_back({{"model", m.model}, {"cases", casesOf(m.outcomes)}});
+  return Json{{"program", version()}, {"models", std::move(all)}}.dump(2) + "\n";
+}
+
+std::string verificationJson(const std::vector<CaseOutcome>& outcomes) {
   const Json all{
-      {"program", version()}, {"as_expected", allAsExpected(outcomes)}, {"cases", std::move(cases)}};
+      {"program", version()}, {"as_expected", allAsExpected(outcomes)}, {"cases", casesOf(outcomes)}};
   return all.dump(2) + "\n";
 }
 

@@ -27,11 +27,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> suites{
 constexpr const char* opening =
     "# Verification\n\n"
     "This page is made by the program; don't edit it:\n\n"
-    "    loopstad verify --lang en --page docs/verification.md --data "
+    "    loopstad verify {}--lang en --page docs/verification.md --data "
     "../shared/data/pedestrian-trajectories\n\n"
     "Every case is a text in `tests/verification`, explained in "
     "[verification-cases.md](verification-cases.md), and is walked with "
-    "the default model and the parameters below, the same for all. A figure is the median over the seeds, "
+    "the {} and the parameters below, the same for all. A figure is the median over the seeds, "
     "with the range from "
     "10 to 90 % where there are several; what is expected must hold for the whole range. A case that asks "
     "for what the program "
@@ -87,12 +87,20 @@ std::string section(const CaseOutcome& outcome) {
   return text + "\n";
 }
 
-std::string parameters() {
+std::string openingOf(const sim::LocomotionModel& model) {
+  const std::string name = sim::describe(model);
+  if (name == sim::describe(sim::LocomotionModel{})) return fmt::format(opening, "", "default model");
+  return fmt::format(opening, fmt::format("--model {} ", name), "model " + sim::nameOf(model));
+}
+
+std::string parameters(const sim::LocomotionModel& model) {
   std::string text =
       "## The parameters\n\n| model | parameter | value | unit | source |\n|---|---|---|---|---|\n";
-  for (const sim::ModelRow& model : sim::modelTable())
-    for (const sim::ModelParameter& p : model.parameters)
-      text += fmt::format("| {} | {} | {:g} | {} | {} |\n", model.name, p.name, p.value, p.unit, p.source);
+  const sim::ModelSettings settings = sim::settingsOf(model);
+  for (const sim::ModelRow& row : sim::modelTable())
+    for (std::size_t i = 0; row.name == sim::nameOf(model) && i < row.parameters.size(); ++i)
+      text += fmt::format("| {} | {} | {:g} | {} | {} |\n", row.name, settings[i].first, settings[i].second,
+                          row.parameters[i].unit, row.parameters[i].source);
   const sim::Profile person;
   const auto row = [](const char* what, const sim::TruncatedNormal& n, const char* unit) {
     return fmt::format(
@@ -113,8 +121,9 @@ Status writePlots(const std::vector<CaseOutcome>& outcomes, const std::filesyste
 
 } // namespace
 
-Status writeVerificationPage(const std::vector<CaseOutcome>& outcomes, const std::filesystem::path& page) {
-  std::string text = opening + counts(outcomes);
+Status writeVerificationPage(const std::vector<CaseOutcome>& outcomes, const std::filesystem::path& page,
+                             const sim::LocomotionModel& model) {
+  std::string text = openingOf(model) + counts(outcomes);
   for (const auto& [key, title] : suites) {
     const auto of = [key = std::string(key)](const CaseOutcome& o) { return o.verification->suite() == key; };
     if (std::ranges::none_of(outcomes, of)) continue;
@@ -125,7 +134,7 @@ Status writeVerificationPage(const std::vector<CaseOutcome>& outcomes, const std
     for (const CaseOutcome& o : outcomes)
       if (of(o) && walked(o)) text += section(o);
   }
-  if (const Status s = writeTextFile(page, text + parameters()); !s) return s.error();
+  if (const Status s = writeTextFile(page, text + parameters(model)); !s) return s.error();
   return writePlots(outcomes, page.parent_path() / plotFolder);
 }
 

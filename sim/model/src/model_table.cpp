@@ -57,11 +57,14 @@ constexpr bool outside = std::is_same_v<Model, OutsideModel>;
 
 [[nodiscard]] Error badSetting(std::string_view model, std::string_view name, std::string problem,
                                std::string remedy) {
-  return usageError(fmt::format("{}, {}: {}", model, name, problem), std::move(remedy));
+  Error error = usageError(std::move(problem), std::move(remedy));
+  error.object = fmt::format("{}, {}", model, name);
+  return error;
 }
 
 [[nodiscard]] Status inRange(std::string_view model, const ModelParameter& p, double value) {
-  if (value >= double{p.low} && value <= double{p.high}) return Done{}; // false for what is no number
+  const auto taken = static_cast<float>(value);
+  if (taken >= p.low && taken <= p.high) return Done{}; // false for what is no number
   return badSetting(model, p.name, tr("is {}, which is out of range", fmt::format("{:g}", value)),
                     tr("give a number from {} to {}", p.low, p.high));
 }
@@ -150,11 +153,18 @@ ModelSettings settingsOf(const LocomotionModel& model) {
         } else {
           ModelSettings settings;
           for (std::size_t i = 0; i < std::size(Listed<Model>::parameters); ++i)
-            settings.emplace_back(Listed<Model>::parameters[i].name, double{m.*Listed<Model>::fields[i]});
+            settings.emplace_back(Listed<Model>::parameters[i].name, asWritten(m.*Listed<Model>::fields[i]));
           return settings;
         }
       },
       model);
+}
+
+double asWritten(float value) {
+  const std::string digits = fmt::format("{}", value); // the fewest that read back as the same
+  double decimal = 0.0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), decimal);
+  return decimal;
 }
 
 std::string describe(const LocomotionModel& model) {
@@ -163,7 +173,7 @@ std::string describe(const LocomotionModel& model) {
   const ModelSettings settings = settingsOf(model);
   for (std::size_t i = 0; i < settings.size(); ++i) {
     const auto& [name, value] = settings[i];
-    const bool asUsual = row != std::end(table) && value == double{row->parameters[i].value};
+    const bool asUsual = row != std::end(table) && static_cast<float>(value) == row->parameters[i].value;
     if (!asUsual) text += fmt::format(",{}={}", name, static_cast<float>(value));
   }
   return text;

@@ -57,6 +57,31 @@ std::vector<twin::Source> readInputs(const Handle& file) {
   return inputs;
 }
 
+void writeModel(const Handle& provenance, const RunHeader& header) {
+  const Handle group = hdf5::createGroup(provenance, "model");
+  hdf5::setAttribute(group, "name", header.model);
+  hdf5::setAttribute(group, "source", header.modelSource);
+  std::vector<std::string> names;
+  std::vector<double> values;
+  for (const auto& [name, value] : header.modelParameters) {
+    names.push_back(name);
+    values.push_back(value);
+  }
+  hdf5::writeTexts(group, "parameter", names);
+  hdf5::writeColumn(group, "value", values);
+}
+
+void readModel(const Handle& provenance, RunHeader& header) {
+  if (!hdf5::exists(provenance, "model")) return;
+  const Handle group = hdf5::openGroup(provenance, "model");
+  header.model = hdf5::textAttribute(group, "name");
+  header.modelSource = hdf5::textAttribute(group, "source");
+  const std::vector<std::string> names = hdf5::readTexts(group, "parameter");
+  const auto values = hdf5::readColumn<double>(group, "value");
+  if (names.size() != values.size()) throw hdf5::Failure("value", tr("has not one value for each parameter"));
+  for (std::size_t i = 0; i < names.size(); ++i) header.modelParameters.emplace_back(names[i], values[i]);
+}
+
 } // namespace
 
 void writeHeader(const Handle& file, const RunHeader& header, const twin::Twin& twin) {
@@ -87,6 +112,7 @@ void writeHeader(const Handle& file, const RunHeader& header, const twin::Twin& 
   hdf5::setAttribute(provenance, "time_step_s", header.timeStep_s);
   hdf5::setAttribute(provenance, "frame_interval_s", header.frameInterval_s);
   hdf5::setAttribute(provenance, "started_at", header.startedAt);
+  writeModel(provenance, header);
   markEnd(file, {});
 }
 
@@ -127,6 +153,7 @@ void readHeader(const Handle& file, RunInfo& info) {
   header.timeStep_s = hdf5::attribute<double>(provenance, "time_step_s");
   header.frameInterval_s = hdf5::attribute<double>(provenance, "frame_interval_s");
   header.startedAt = hdf5::textAttribute(provenance, "started_at");
+  readModel(provenance, header);
   info.tally = {.born = hdf5::attribute<std::uint64_t>(provenance, "born"),
                 .arrived = hdf5::attribute<std::uint64_t>(provenance, "arrived"),
                 .waiting = hdf5::attribute<std::uint64_t>(provenance, "waiting"),

@@ -41,6 +41,9 @@ protected:
                    .threads = 2,
                    .timeStep_s = 0.05,
                    .frameInterval_s = 0.5,
+                   .model = "orca",
+                   .modelSource = "van den Berg et al. 2011",
+                   .modelParameters = {{"horizon_s", 2.0}},
                    .startedAt = "2026-01-01T12:00:00Z",
                    .profiles = {"adult"},
                    .destinations = {"exit"}};

@@ -71,6 +71,9 @@ TEST_F(RunFile, GivesBackWhatWasRecorded) {
   EXPECT_EQ(info->header.scenarioText, header.scenarioText);
   EXPECT_EQ(info->header.inputs, header.inputs);
   EXPECT_EQ(info->header.seed, 7U);
+  EXPECT_EQ(info->header.model, "orca");
+  EXPECT_EQ(info->header.modelSource, header.modelSource);
+  EXPECT_EQ(info->header.modelParameters, header.modelParameters);
   EXPECT_EQ(info->header.threads, 2U);
   EXPECT_EQ(info->header.destinations, header.destinations);
 

@@ -83,6 +83,7 @@ measures:
   kernel_radius_m: 2
   lines: {bridge: {wkt: "LINESTRING (0 0, 8 0)", level: 1}}
   zones: {hall: {place: hall}}
+model: {name: social-force, parameters: {relaxation_s: 0.4, keepRight: 0}}
 run: {duration_s: 900, time_step_s: 0.1, frame_interval_s: 1, seed: 9007199254740991}
 )yaml";
 

@@ -32,6 +32,18 @@ std::string onlyProblem(const std::string& yaml) {
   return problems.size() == 1 ? problems.front() : testing::PrintToString(problems);
 }
 
+TEST(ParseScenario, ModelsAndParametersThatDoNotExistAreNamed) {
+  const auto problem = [](const std::string& model) {
+    return onlyProblem(withLine("model: " + model) + walkers);
+  };
+  EXPECT_THAT(problem("{name: orka}"), HasSubstr("did you mean \"orca\"?"));
+  EXPECT_THAT(problem("{name: orca, parameters: {horizon: 2}}"), HasSubstr("did you mean \"horizon_s\"?"));
+  EXPECT_THAT(problem("{name: orca, parameters: {horizon_s: 99}}"),
+              HasSubstr("line 6: model.parameters.horizon_s: is 99, which is out of range"));
+  EXPECT_THAT(problem("{name: orca, parameters: {horizon_s: soon}}"), HasSubstr("is not a number"));
+  EXPECT_THAT(problem("{nam: orca}"), HasSubstr("did you mean \"name\"?"));
+}
+
 TEST(ParseScenario, ReadsEveryKey) {
   const auto read = parseScenario(test::everyKey, "dir/every.yaml");
   ASSERT_TRUE(read) << describe(read.error());
@@ -59,6 +71,7 @@ TEST(ParseScenario, ReadsEveryKey) {
   EXPECT_EQ(s.profiles[1].timeGap_s.deviation, 0.2);
   EXPECT_EQ(s.profiles[1].timeGap_s.mean, sim::Profile{}.timeGap_s.mean);
   EXPECT_TRUE(s.profiles[1].wheelchair);
+  EXPECT_EQ(sim::describe(s.model), "social-force,relaxation_s=0.4,keepRight=0");
   EXPECT_EQ(s.origins[0].where.level, -1);
   EXPECT_EQ(s.origins[1].where.use, "woonfunctie");
   EXPECT_TRUE(s.origins[2].where.mapEdge);

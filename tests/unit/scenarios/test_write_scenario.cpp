@@ -21,6 +21,7 @@ TEST(WriteScenario, ReadsBackAsTheSameScenario) {
   EXPECT_EQ(twice->title, once->title);
   EXPECT_EQ(twice->themes, once->themes);
   EXPECT_EQ(twice->run.seed, once->run.seed);
+  EXPECT_EQ(sim::describe(twice->model), sim::describe(once->model));
   EXPECT_EQ(twice->flows[0].to, once->flows[0].to);
 }
 

@@ -42,7 +42,7 @@ TEST(ModelTable, EveryModelIsMadeByItsNameWithItsDefaults) {
     ASSERT_EQ(settingsOf(*model).size(), row.parameters.size());
     for (std::size_t p = 0; p < row.parameters.size(); ++p) {
       EXPECT_EQ(settingsOf(*model)[p].first, row.parameters[p].name);
-      EXPECT_EQ(settingsOf(*model)[p].second, double{row.parameters[p].value});
+      EXPECT_EQ(static_cast<float>(settingsOf(*model)[p].second), row.parameters[p].value);
     }
   }
   EXPECT_STREQ(modelTable().front().name, "speed"); // the default
@@ -64,8 +64,8 @@ TEST(ModelTable, ParametersAreSetByName) {
 TEST(ModelTable, EveryEndOfEveryRangeIsAcceptedAndWhatIsBeyondIsNot) {
   for (const ModelRow& row : modelTable())
     for (const ModelParameter& p : row.parameters) {
-      const double low = double{p.low};
-      const double high = double{p.high};
+      const double low = asWritten(p.low);
+      const double high = asWritten(p.high);
       for (const double good : {low, high}) EXPECT_TRUE(makeModel(row.name, {{p.name, good}})) << p.name;
       const double nan = std::numeric_limits<double>::quiet_NaN();
       for (const double bad : {low - 0.01, high * 1.01 + 0.01, nan}) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How fast a scene is walked: whole steps with the default model, its default parameters and time step,
-/// routing and walls included, nothing recorded.
+/// How fast a scene is walked: whole steps with the default time step, and unless told otherwise the default
+/// model and its default parameters, routing and walls included, nothing recorded.
 ///
 ///   const auto row = measureScene(*scene, BenchSettings{.duration_s = 60.0}, *executor, progress);
 ///   const BenchRun& run = row->median();
@@ -22,6 +22,7 @@ namespace loopstad::scenarios {
 struct BenchSettings {
   double duration_s = 60.0; ///< simulated, > 0: rounded up to whole steps
   unsigned repeats = 0;     ///< 0: benchRepeats, fewer for what takes long
+  sim::LocomotionModel model{};
 };
 
 [[nodiscard]] std::uint32_t stepsFor(double duration_s, double timeStep_s);

@@ -14,6 +14,7 @@
 #include <loopstad/scenarios/journey_spec.hpp>
 #include <loopstad/sim/demand.hpp>
 #include <loopstad/sim/dense_measures.hpp>
+#include <loopstad/sim/model_table.hpp>
 
 #include <cstdint>
 #include <filesystem>
@@ -152,6 +153,7 @@ struct Scenario {
   std::vector<FlowSpec> flows;
   std::vector<PersonSpec> persons;
   MeasureSpec measures;
+  sim::LocomotionModel model; ///< of walking, for everyone
   RunSpec run;
 
   std::filesystem::path file; ///< as the user named it; relative paths start at its folder

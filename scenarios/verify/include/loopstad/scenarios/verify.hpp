@@ -6,9 +6,9 @@
 ///   if (!outcomes) return outcomes.error();
 ///   fmt::print("{}", verificationTable(*outcomes));
 ///
-/// Every case is walked with the default model and its default parameters. A value is found once per seed;
-/// what is expected must hold for its 10 % and its 90 % quantile. Runs are spread over the executor, the
-/// results do not depend on it.
+/// Every case is walked with the default model and its default parameters, unless told otherwise. A value is
+/// found once per seed; what is expected must hold for its 10 % and its 90 % quantile. Runs are spread over
+/// the executor, the results do not depend on it.
 #pragma once
 
 #include <loopstad/base/executor.hpp>
@@ -16,6 +16,7 @@
 #include <loopstad/base/result.hpp>
 #include <loopstad/scenarios/tracks.hpp>
 #include <loopstad/scenarios/verification_case.hpp>
+#include <loopstad/sim/model_table.hpp>
 #include <loopstad/twin/twin.hpp>
 
 #include <filesystem>
@@ -89,7 +90,9 @@ struct VerifyOptions {
   std::vector<std::string> suites{}; ///< empty: all
   std::vector<std::string> ids{};    ///< empty: all of the suites
   bool quick = false;                ///< only cases marked quick, one seed each
+  std::size_t seeds = 0;             ///< > 0: no more than these of a case
   std::filesystem::path data{};      ///< folder of the experiments
+  sim::LocomotionModel model{};      ///< known failures are those of the default: others just pass or fail
 };
 
 /// The cases that are chosen, with those that they are twins of; names that no case has are errors.

@@ -69,8 +69,10 @@ using ModelSettings = std::vector<std::pair<std::string, double>>;
 
 [[nodiscard]] std::string nameOf(const LocomotionModel& model);
 [[nodiscard]] std::string sourceOf(const LocomotionModel& model);
-/// All parameters with the values that the model has.
+/// All parameters with the values that the model has, as written.
 [[nodiscard]] ModelSettings settingsOf(const LocomotionModel& model);
+/// 0.05 for 0.05F, where a cast gives 0.05000000074505806: as people wrote it.
+[[nodiscard]] double asWritten(float value);
 /// For people and files: "orca" with defaults only, else with what differs, "orca,horizon_s=3".
 [[nodiscard]] std::string describe(const LocomotionModel& model);
 /// A parameter out of range, or an outside model without name or callable, is an Error.

@@ -34,6 +34,9 @@ struct RunHeader {
   unsigned threads = 1;
   double timeStep_s = 0.05;
   double frameInterval_s = 0.5;
+  std::string model;                     ///< of walking; empty in files from before it could be chosen
+  std::string modelSource;               ///< its paper
+  ModelSettings modelParameters;         ///< all of them, with their values
   std::string startedAt;                 ///< ISO 8601, UTC
   std::vector<std::string> profiles;     ///< names, by ProfileId
   std::vector<std::string> destinations; ///< names, by DestinationId
