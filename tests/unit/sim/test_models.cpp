@@ -4,11 +4,14 @@
 #include <loopstad/sim/simulation.hpp>
 #include <loopstad/test/simulations.hpp>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
+#include <fstream>
 #include <limits>
+#include <map>
 #include <string>
 #include <tuple>
 
@@ -159,6 +162,20 @@ TEST_P(Models, SameBitsAtOneThreadAndThree) {
   };
   const auto three = makeThreadedExecutor(3);
   EXPECT_EQ(printWith(serial), printWith(*three));
+}
+
+/// Of every model but the default, whose lines are in fingerprints.txt: the door of one metre after 3 s.
+TEST(ModelFingerprints, AreThoseThatWereWrittenDown) {
+  std::ifstream in(LOOPSTAD_MODEL_FINGERPRINTS);
+  std::map<std::string, std::string> written;
+  for (std::string model, print; in >> model >> print;) written[model] = print;
+  SerialExecutor serial;
+  for (const ModelRow& row : modelTable().subspan(1)) {
+    Simulation simulation =
+        test::simulate(roomWithDoor(), hundredThroughTheDoor(), serial, {.model = *makeModel(row.name)});
+    while (simulation.time_s() < 3.0) simulation.step();
+    EXPECT_EQ(written[row.name], fmt::format("{:016x}", simulation.fingerprint())) << row.name;
+  }
 }
 
 } // namespace
