@@ -59,6 +59,13 @@ Result<sim::Flight> flightOf(const Site& site, const FlightSpec& spec) {
   return flight;
 }
 
+/// The choice of that name; nothing where it names a destination.
+std::optional<std::size_t> choiceNamed(const Scenario& scenario, const std::string& name) {
+  const auto found = std::ranges::find(scenario.choices, name, &ChoiceSpec::name);
+  if (found == scenario.choices.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - scenario.choices.begin());
+}
+
 sim::Flow flowOf(const Scenario& scenario, const FlowSpec& spec) {
   sim::Flow flow;
   flow.origin = indexOf(scenario.origins, spec.from);
@@ -69,8 +76,10 @@ sim::Flow flowOf(const Scenario& scenario, const FlowSpec& spec) {
       flow.profileWeights[indexOf(scenario.profiles, name)] += weight;
   flow.groupSizes = spec.groupSizes;
   flow.destinationWeights.assign(scenario.destinations.size(), 0.0);
-  for (const auto& [name, weight] : spec.to)
-    flow.destinationWeights[indexOf(scenario.destinations, name)] += weight;
+  if (spec.to.size() == 1) flow.choice = choiceNamed(scenario, spec.to.front().first);
+  if (!flow.choice)
+    for (const auto& [name, weight] : spec.to)
+      flow.destinationWeights[indexOf(scenario.destinations, name)] += weight;
   flow.arrivals = spec.arrivals;
   if (!spec.journey.empty()) flow.journey = indexOf(scenario.journeys, spec.journey);
   return flow;
@@ -85,7 +94,8 @@ Result<sim::Person> personOf(const Site& site, std::size_t i) {
                      .sheet = spec.level,
                      .freeSpeed_mps = spec.freeSpeed_mps,
                      .destination = indexOf(site.scenario.destinations, spec.to),
-                     .profile = indexOf(site.scenario.profiles, spec.profile)};
+                     .profile = indexOf(site.scenario.profiles, spec.profile),
+                     .choice = choiceNamed(site.scenario, spec.to)};
   if (!spec.journey.empty()) person.journey = indexOf(site.scenario.journeys, spec.journey);
   return person;
 }
@@ -114,6 +124,9 @@ Result<sim::Demand> demandOf(const Site& site) {
     lift.exit = indexOf(site.scenario.origins, spec.to);
     lift.onward = indexOf(site.scenario.destinations, spec.onward);
   }
+  for (const ChoiceSpec& spec : site.scenario.choices)
+    demand.choices.push_back(routeChoice(
+        spec, [&](const std::string& place) { return indexOf(site.scenario.destinations, place); }));
   for (const FlowSpec& spec : site.scenario.flows) demand.flows.push_back(flowOf(site.scenario, spec));
   for (std::size_t i = 0; i < site.scenario.persons.size(); ++i) {
     const auto person = personOf(site, i);

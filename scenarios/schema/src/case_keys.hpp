@@ -38,13 +38,13 @@ inline constexpr std::array<std::string_view, 7> caseFlight{"area",     "kind", 
                                                             "belt_mps", "upwards", "standing_share"};
 inline constexpr std::array<std::string_view, 2> corridor{"length_m", "width_m"};
 inline constexpr std::array<std::string_view, 2> stairs{"area", "speed_factor"};
-inline constexpr std::array<std::string_view, 12> group{
-    "count",     "density_per_m2", "in",       "at",      "to", "from_data", "speed_mps", "profile",
-    "age_years", "pre_movement_s", "radius_m", "together"};
+inline constexpr std::array<std::string_view, 13> group{
+    "count",     "density_per_m2", "in",       "at",       "to",          "from_data", "speed_mps", "profile",
+    "age_years", "pre_movement_s", "radius_m", "together", "route_choice"};
 inline constexpr std::array<std::string_view, 4> speed{"mean", "sd", "min", "max"};
 inline constexpr std::array<std::string_view, 5> measure{"area", "line", "between_s", "persons", "voronoi"};
 inline constexpr std::array<std::string_view, 3> data{"file", "unit_m", "fps"};
-inline constexpr std::array<std::string_view, 10> expectation{
-    "min", "max", "variant", "rises", "falls", "ratio", "exit", "band", "over_data", "less_data"};
+inline constexpr std::array<std::string_view, 11> expectation{
+    "min", "max", "variant", "rises", "falls", "ratio", "exit", "group", "band", "over_data", "less_data"};
 
 } // namespace loopstad::scenarios::keys

@@ -10,13 +10,16 @@ namespace loopstad::scenarios::keys {
 
 using std::string_view;
 
-inline constexpr std::array<string_view, 20> scenario{
-    "loopstad", "id",       "title",   "description",  "showcase", "themes", "fictional",
-    "twin",     "profiles", "origins", "destinations", "flights",  "lifts",  "events",
-    "journeys", "flows",    "persons", "measures",     "model",    "run"};
+inline constexpr std::array<string_view, 21> scenario{
+    "loopstad", "id",           "title",   "description",  "showcase", "themes", "fictional",
+    "twin",     "profiles",     "origins", "destinations", "flights",  "lifts",  "events",
+    "journeys", "route_choice", "flows",   "persons",      "measures", "model",  "run"};
 inline constexpr std::array<string_view, 6> lift{"from", "to", "onward", "capacity", "ride_s", "doors_s"};
 inline constexpr std::array<string_view, 9> flight{"place", "wkt",      "level",   "kind",          "towards",
                                                    "slope", "belt_mps", "upwards", "standing_share"};
+inline constexpr std::array<string_view, 11> routeChoice{
+    "among",       "strategy",       "spread_s", "familiar_share", "usual", "affiliation_s",
+    "following_s", "informed_share", "closed",   "reconsider_s",   "gain"};
 inline constexpr std::array<string_view, 2> text{"en", "nl"};
 inline constexpr std::array<string_view, 4> twin{"sources", "plain", "crop_rd", "open_yards"};
 inline constexpr std::array<string_view, 8> plain{"kind",     "name",    "wkt",          "level",

@@ -2,6 +2,7 @@
 #include "parse_case_parts.hpp"
 
 #include "case_keys.hpp"
+#include "parse_choice.hpp"
 #include "parse_profile.hpp"
 
 #include <loopstad/base/near_name.hpp>
@@ -117,6 +118,18 @@ void parseKinds(const Field& field, CaseGroup& group) {
   }
 }
 
+/// Each of the rooms to go to is a way of its own: "room", or "landing > room".
+void parseGroupChoice(const Field& field, const Field& to, const CaseVariant& variant, CaseGroup& group) {
+  ChoiceSpec& spec = group.choice.emplace();
+  spec.name = group.name;
+  parseChoice(field, spec);
+  spec.among.clear();
+  parseWays(to, spec);
+  std::vector<std::string> rooms;
+  for (const CaseRoom& room : variant.rooms) rooms.push_back(room.name);
+  checkPlaces(field, spec, rooms);
+}
+
 void parseGroup(const Field& field, const std::string& name, CaseVariant& variant) {
   CaseGroup group;
   group.name = name;
@@ -134,7 +147,11 @@ void parseGroup(const Field& field, const std::string& name, CaseVariant& varian
     group.at = Vec2{at[0], at[1]};
   field["from_data"].read(group.fromData);
   group.to = field["to"].texts();
-  for (const std::string& to : group.to) checkRoom(field["to"], to, variant);
+  if (const Field choice = field["route_choice"]) {
+    parseGroupChoice(choice, field["to"], variant, group);
+  } else {
+    for (const std::string& to : group.to) checkRoom(field["to"], to, variant);
+  }
   parseKinds(field, group);
   field["together"].read(group.together);
   const auto corridor = std::ranges::find(variant.rooms, "corridor", &CaseRoom::name);

@@ -11,7 +11,7 @@
 namespace loopstad::scenarios {
 namespace {
 
-constexpr std::array<QuantityRow, 20> table{{
+constexpr std::array<QuantityRow, 21> table{{
     {Quantity::travelTime, "travel_time_s", translatable("travel time"), "s", 1},
     {Quantity::evacuationTime, "evacuation_time_s", translatable("time until all are out"), "s", 1},
     {Quantity::arrivedShare, "arrived_share", translatable("share who arrive"), "", 2},
@@ -36,6 +36,7 @@ constexpr std::array<QuantityRow, 20> table{{
     {Quantity::startKs, "start_ks_p", translatable("Kolmogorov-Smirnov p of the starts"), "", 2},
     {Quantity::groupSpread, "group_spread_s", translatable("between first and last of a group, at most"), "s",
      1},
+    {Quantity::lineShare, "line_share", translatable("share who pass the line"), "", 2},
 }};
 
 void checkVariant(const Field& field, const std::string& name, const VerificationCase& c) {
@@ -44,6 +45,16 @@ void checkVariant(const Field& field, const std::string& name, const Verificatio
   for (const CaseVariant& variant : c.variants) names.push_back(variant.name);
   field.problem(tr("names the variant \"{}\", which the case does not have", name),
                 suggestion(name, std::move(names)));
+}
+
+void checkGroup(const Field& field, const std::string& name, const VerificationCase& c) {
+  if (name.empty()) return;
+  std::vector<std::string> names;
+  for (const CaseVariant& variant : c.variants)
+    for (const CaseGroup& group : variant.groups) names.push_back(group.name);
+  if (std::ranges::find(names, name) == names.end())
+    field.problem(tr("names the group \"{}\", which the case does not have", name),
+                  suggestion(name, std::move(names)));
 }
 
 /// Names of variants; "all" stands for all of them, in their order.
@@ -76,6 +87,8 @@ void parseExpectation(const Field& field, Quantity quantity, VerificationCase& c
   e.falls = variantsIn(field["falls"], c);
   e.ratio = variantsIn(field["ratio"], c);
   field["exit"].read(e.exit);
+  field["group"].read(e.group);
+  checkGroup(field["group"], e.group, c);
   parseBand(field["band"], e.band);
   field["over_data"].read(e.overData);
   field["less_data"].read(e.lessData);

@@ -19,6 +19,8 @@ void parseProfiles(const Field& field, std::vector<sim::Profile>& profiles);
 void parseNamedPlaces(const Field& field, std::vector<NamedPlace>& places,
                       std::span<const std::string_view> allowed);
 void parseFlights(const Field& field, std::vector<FlightSpec>& flights);
+/// After the destinations, before flows and persons.
+void parseChoices(const Field& field, Scenario& scenario);
 void parseEvents(const Field& field, std::vector<EventSpec>& events);
 /// Names are looked up in the scenario's destinations and events, which are read before.
 void parseJourneys(const Field& field, Scenario& scenario);

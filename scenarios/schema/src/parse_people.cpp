@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_name.hpp"
 #include "keys.hpp"
+#include "parse_choice.hpp"
 #include "parse_parts.hpp"
 #include "parse_profile.hpp"
 
@@ -67,6 +68,12 @@ bool parseJourneyName(const Field& item, std::string& journey, const Scenario& s
   return true;
 }
 
+/// What people may go to by name.
+void checkGoal(const Field& field, const std::string& name, const Scenario& scenario) {
+  if (std::ranges::find(scenario.choices, name, &ChoiceSpec::name) == scenario.choices.end())
+    checkName(field, name, scenario.destinations, tr("destination"));
+}
+
 void parseTargets(const Field& field, FlowSpec& flow, const Scenario& scenario) {
   if (!field) {
     field.problem(tr("is missing"),
@@ -76,7 +83,7 @@ void parseTargets(const Field& field, FlowSpec& flow, const Scenario& scenario) 
   if (!field.isMap()) {
     flow.to.emplace_back("", 1.0);
     field.read(flow.to.back().first);
-    checkName(field, flow.to.back().first, scenario.destinations, tr("destination"));
+    checkGoal(field, flow.to.back().first, scenario);
     return;
   }
   for (const auto& [name, weight] : field.entries()) {
@@ -171,6 +178,21 @@ void parseProfiles(const Field& field, std::vector<sim::Profile>& profiles) {
   if (profiles.empty()) profiles.emplace_back().name = "adult";
 }
 
+void parseChoices(const Field& field, Scenario& scenario) {
+  std::vector<std::string> destinations;
+  for (const NamedPlace& place : scenario.destinations) destinations.push_back(place.name);
+  for (const auto& [name, entry] : field.entries()) {
+    ChoiceSpec& spec = scenario.choices.emplace_back();
+    spec.name = name;
+    if (std::ranges::find(destinations, name) != destinations.end())
+      entry.problem(tr("has the name of a destination"), tr("give it a name of its own"));
+    parseChoice(entry, spec);
+    if (spec.among.empty())
+      entry.problem(tr("has no ways to choose among"), tr("write among: [north, bridge > east]"));
+    checkPlaces(entry, spec, destinations);
+  }
+}
+
 void parseFlows(const Field& field, Scenario& scenario) {
   for (const Field& item : field.items()) {
     FlowSpec& flow = scenario.flows.emplace_back();
@@ -229,7 +251,7 @@ void parsePersons(const Field& field, Scenario& scenario) {
     if (!parseJourneyName(item, person.journey, scenario)) {
       item["to"].read(person.to);
       if (person.to.empty()) item["to"].problem(tr("is missing"), tr("name a destination"));
-      checkName(item["to"], person.to, scenario.destinations, tr("destination"));
+      checkGoal(item["to"], person.to, scenario);
     }
     const auto kinds = parseKinds(item["profile"], scenario);
     if (kinds.size() > 1) item["profile"].problem(tr("is a mix"), tr("name one profile for one person"));

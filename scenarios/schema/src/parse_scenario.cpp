@@ -41,6 +41,7 @@ constexpr std::array allKeys{
     KeyList{"next", keys::next},
     KeyList{"lift", keys::lift},
     KeyList{"model", keys::model},
+    KeyList{"route_choice", keys::routeChoice},
 };
 
 void parseVersion(const Field& version) {
@@ -85,6 +86,7 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
   parseLifts(file["lifts"], scenario);
   parseEvents(file["events"], scenario.events);
   parseJourneys(file["journeys"], scenario);
+  parseChoices(file["route_choice"], scenario);
   parseFlows(file["flows"], scenario);
   parsePersons(file["persons"], scenario);
   parseModel(file["model"], scenario.model);

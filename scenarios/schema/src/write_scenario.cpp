@@ -153,6 +153,33 @@ void lifts(Emitter& out, const std::vector<LiftSpec>& all) {
   out << YAML::EndMap;
 }
 
+void choices(Emitter& out, const std::vector<ChoiceSpec>& all) {
+  if (all.empty()) return;
+  out << YAML::Key << "route_choice" << YAML::Value << YAML::BeginMap;
+  for (const ChoiceSpec& spec : all) {
+    out << YAML::Key << spec.name << YAML::Value << YAML::BeginMap;
+    out << YAML::Key << "among" << YAML::Value << YAML::Flow << YAML::BeginSeq;
+    for (const auto& way : spec.among) out << wayText(way);
+    out << YAML::EndSeq;
+    put(out, "strategy", name(spec.rules.strategy));
+    put(out, "spread_s", spec.rules.spread_s);
+    put(out, "familiar_share", spec.rules.familiarShare);
+    if (spec.usual) put(out, "usual", wayText(spec.among[*spec.usual]));
+    put(out, "affiliation_s", spec.rules.affiliation_s);
+    put(out, "following_s", spec.rules.following_s);
+    put(out, "informed_share", spec.rules.informedShare);
+    if (!spec.closed.empty()) {
+      out << YAML::Key << "closed" << YAML::Value << YAML::BeginMap;
+      for (const ChoiceSpec::Closure& c : spec.closed) list(out, c.place.c_str(), {c.from_s, c.to_s});
+      out << YAML::EndMap;
+    }
+    put(out, "reconsider_s", spec.rules.reconsider_s);
+    put(out, "gain", spec.rules.gain);
+    out << YAML::EndMap;
+  }
+  out << YAML::EndMap;
+}
+
 void flow(Emitter& out, const FlowSpec& spec) {
   out << YAML::BeginMap;
   put(out, "from", spec.from);
@@ -262,6 +289,7 @@ std::string asYaml(const Scenario& scenario) {
   flights(out, scenario.flights);
   lifts(out, scenario.lifts);
   writeJourneys(out, scenario.events, scenario.journeys);
+  choices(out, scenario.choices);
   sequence(out, "flows", scenario.flows, flow);
   sequence(out, "persons", scenario.persons, person);
   measures(out, scenario.measures);

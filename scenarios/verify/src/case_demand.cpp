@@ -109,18 +109,24 @@ Status addSpread(const CaseVariant& variant, const CaseGroup& group, sim::Person
   return Done{};
 }
 
-/// The destination that the person was nearest to when last seen.
-std::size_t goalOf(const CaseVariant& variant, const CaseGroup& group, std::size_t firstGoal, Vec2 lastSeen) {
+/// The room that the person was nearest to when last seen.
+const std::string& goalOf(const CaseVariant& variant, const CaseGroup& group, Vec2 lastSeen) {
   std::size_t best = 0;
   for (std::size_t i = 1; i < group.to.size(); ++i)
     if (distanceTo(roomOf(variant, group.to[i]).area, lastSeen) <
         distanceTo(roomOf(variant, group.to[best]).area, lastSeen))
       best = i;
-  return firstGoal + best;
+  return group.to[best];
+}
+
+/// Which destination the rooms are.
+std::size_t goalAt(const CaseVariant& variant, const std::vector<std::string>& rooms) {
+  const auto goals = destinationsOf(variant);
+  return static_cast<std::size_t>(std::ranges::find(goals, rooms) - goals.begin());
 }
 
 /// Everyone comes when and where the experiment first shows them.
-Status addSeen(const CaseVariant& variant, const CaseGroup& group, std::size_t firstGoal, std::size_t profile,
+Status addSeen(const CaseVariant& variant, const CaseGroup& group, std::size_t profile,
                const twin::Surface& surface, const Tracks& data, sim::Demand& demand) {
   double start_s = std::numeric_limits<double>::infinity();
   for (const Track& track : data.tracks) start_s = std::min(start_s, track.from_s);
@@ -133,7 +139,7 @@ Status addSeen(const CaseVariant& variant, const CaseGroup& group, std::size_t f
                           track.at.front().y),
                        tr("draw the rooms as far as people are seen"));
     std::vector<double> weights(demand.destinations.size(), 0.0);
-    weights[goalOf(variant, group, firstGoal, track.at.back())] = 1.0;
+    weights[goalAt(variant, {goalOf(variant, group, track.at.back())})] = 1.0;
     const double due_s = track.from_s - start_s;
     demand.origins.push_back({.name = "seen", .areas = {}, .sheet = {}, .spots = {{*here, 1.0}}});
     demand.flows.push_back({.origin = demand.origins.size() - 1,
@@ -170,8 +176,7 @@ void drawKinds(const CaseGroup& group, std::size_t firstProfile, std::uint64_t s
 /// The onward destinations stand behind those of the groups, in the order of the lifts.
 Status addLifts(const CaseVariant& variant, sim::Demand& demand) {
   const auto goals = destinationsOf(variant);
-  for (std::size_t i = 0; i < variant.lifts.size(); ++i) {
-    const CaseLift& from = variant.lifts[i];
+  for (const CaseLift& from : variant.lifts) {
     const auto entry = std::ranges::find(goals, std::vector<std::string>{from.from});
     if (entry == goals.end())
       return dataError({}, from.lift.name, tr("is a lift that nobody takes"),
@@ -179,7 +184,7 @@ Status addLifts(const CaseVariant& variant, sim::Demand& demand) {
     sim::Lift lift = from.lift;
     lift.entry = static_cast<std::size_t>(entry - goals.begin());
     lift.exit = demand.origins.size();
-    lift.onward = goals.size() - variant.lifts.size() + i;
+    lift.onward = goalAt(variant, {from.onward});
     demand.origins.push_back(
         {.name = from.to, .areas = {roomOf(variant, from.to).area}, .sheet = {}, .spots = {}});
     demand.lifts.push_back(lift);
@@ -191,12 +196,17 @@ Status addLifts(const CaseVariant& variant, sim::Demand& demand) {
 
 std::vector<std::vector<std::string>> destinationsOf(const CaseVariant& variant) {
   std::vector<std::vector<std::string>> goals;
+  const auto add = [&](const std::vector<std::string>& rooms) {
+    if (std::ranges::find(goals, rooms) == goals.end()) goals.push_back(rooms);
+  };
   for (const CaseGroup& group : variant.groups)
-    if (!group.fromData)
-      goals.push_back(group.to);
+    if (group.choice)
+      for (const std::string& place : placesOf(*group.choice)) add({place});
+    else if (group.fromData)
+      for (const std::string& to : group.to) add({to});
     else
-      for (const std::string& to : group.to) goals.push_back({to});
-  for (const CaseLift& lift : variant.lifts) goals.push_back({lift.onward});
+      add(group.to);
+  for (const CaseLift& lift : variant.lifts) add({lift.onward});
   return goals;
 }
 
@@ -241,18 +251,22 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
     for (const std::string& room : rooms) destination.areas.push_back(roomOf(variant, room).area);
     demand.destinations.push_back(std::move(destination));
   }
-  std::size_t goal = 0;
   const twin::Surface surface(twin.surface);
   std::uint32_t groups = 0;
   std::string together;
-  std::size_t sharedGoal = 0;
   for (const CaseGroup& group : variant.groups) {
     const std::size_t firstProfile = addProfiles(group, demand.profiles);
     const std::size_t firstPerson = demand.persons.size();
-    const sim::Person person{
-        .position = group.at.value_or(Vec2{}), .destination = goal, .profile = firstProfile};
+    sim::Person person{.position = group.at.value_or(Vec2{}), .profile = firstProfile};
+    if (group.choice) {
+      person.choice = demand.choices.size();
+      demand.choices.push_back(
+          routeChoice(*group.choice, [&](const std::string& place) { return goalAt(variant, {place}); }));
+    } else if (!group.fromData) {
+      person.destination = goalAt(variant, group.to);
+    }
     if (group.fromData && data != nullptr) {
-      if (const Status s = addSeen(variant, group, goal, person.profile, surface, *data, demand); !s)
+      if (const Status s = addSeen(variant, group, person.profile, surface, *data, demand); !s)
         return s.error();
     } else if (!group.in.empty()) {
       if (const Status s = addSpread(variant, group, person, seed, demand.persons); !s) return s.error();
@@ -261,17 +275,10 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
     }
     drawKinds(group, firstProfile, seed, firstPerson, demand.persons);
     if (!group.together.empty()) {
-      if (group.together != together) {
-        ++groups;
-        sharedGoal = goal;
-      }
-      for (std::size_t i = firstPerson; i < demand.persons.size(); ++i) {
-        demand.persons[i].group = groups;
-        demand.persons[i].destination = sharedGoal; // the same rooms: checked when the file was read
-      }
+      if (group.together != together) ++groups;
+      for (std::size_t i = firstPerson; i < demand.persons.size(); ++i) demand.persons[i].group = groups;
     }
     together = group.together;
-    goal += group.fromData ? group.to.size() : 1;
   }
   if (const Status s = addLifts(variant, demand); !s) return s.error();
   return demand;

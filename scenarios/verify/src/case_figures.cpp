@@ -136,13 +136,19 @@ double standingShare(const View& view) {
   return all == 0.0 ? none : standing / all;
 }
 
-double exitShare(const View& view, const std::string& exit) {
+double exitShare(const View& view, const Expectation& e) {
+  std::vector<std::string> groupOf; // per profile
+  for (const CaseGroup& group : view.variant.groups)
+    groupOf.resize(groupOf.size() + group.kinds.size(), group.name);
+  const auto isOf = [&](const Track& track) {
+    return e.group.empty() || (track.profile < groupOf.size() && groupOf[track.profile] == e.group);
+  };
   double arrived = 0.0;
   double here = 0.0;
   for (const Track& track : view.tracks.tracks) {
-    if (!track.left_s) continue;
+    if (!track.left_s || !isOf(track)) continue;
     ++arrived;
-    if (inRoom(view.variant, exit, track.leftAt)) ++here;
+    if (inRoom(view.variant, e.exit, track.leftAt)) ++here;
   }
   return arrived == 0.0 ? none : here / arrived;
 }
@@ -190,7 +196,7 @@ double valueOf(const View& view, const Expectation& e, const std::optional<Diagr
   case Quantity::standingShare:
     return standingShare(view);
   case Quantity::exitShare:
-    return exitShare(view, e.exit);
+    return exitShare(view, e);
   case Quantity::assignedExitShare:
     return assignedExitShare(view);
   case Quantity::drawnSpeedMean:
@@ -200,6 +206,10 @@ double valueOf(const View& view, const Expectation& e, const std::optional<Diagr
   case Quantity::speedMiss: // of all variants together: judged from their points
   case Quantity::flowSlope:
     return flow(view);
+  case Quantity::lineShare:
+    return view.tracks.wanted == 0
+               ? none
+               : static_cast<double>(view.passages_s.size()) / static_cast<double>(view.tracks.wanted);
   case Quantity::spacingBandShare:
     return none;
   case Quantity::startMiss:

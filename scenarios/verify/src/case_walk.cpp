@@ -30,6 +30,7 @@ public:
       if (track.at.empty()) {
         track.from_s = start_s_ + simulation.time_s();
         track.destination = crowd.destination[row].value();
+        track.profile = crowd.profile[row].value();
         track.freeSpeed_mps = double{crowd.freeSpeed_mps[row]};
         note(simulation, row, track);
       }

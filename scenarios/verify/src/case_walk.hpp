@@ -27,7 +27,8 @@ namespace loopstad::scenarios {
                                   const Tracks* data, std::uint64_t seed, const sim::LocomotionModel& model,
                                   const Progress& progress);
 
-/// The rooms that a group goes to; with fromData each room is a destination of its own.
+/// What groups go to, each once: all rooms of a group together; with fromData or a choice each room of its
+/// own.
 [[nodiscard]] std::vector<std::vector<std::string>> destinationsOf(const CaseVariant& variant);
 
 } // namespace loopstad::scenarios

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "case_walk.hpp"
+
 #include <loopstad/scenarios/verification_report.hpp>
 #include <loopstad/sim/run_file.hpp>
 
@@ -19,10 +21,8 @@ sim::RunHeader headerOf(const VerificationCase& c, const CaseVariant& variant) {
   header.scenarioName = variant.name.empty() ? c.id : fmt::format("{}, {}", c.id, variant.name);
   header.scenarioText = fmt::format("# verification case {} of {}\n", c.id, c.file.filename().string());
   header.frameInterval_s = frameInterval_s;
-  for (const CaseGroup& group : variant.groups) {
-    header.profiles.push_back(group.name);
-    for (const std::string& room : group.to) header.destinations.push_back(room);
-  }
+  for (const CaseGroup& group : variant.groups) header.profiles.push_back(group.name);
+  for (const auto& rooms : destinationsOf(variant)) header.destinations.push_back(rooms.front());
   return header;
 }
 

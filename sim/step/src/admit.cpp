@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "choose.hpp"
 #include "phases.hpp"
 
 #include <loopstad/base/random.hpp>
@@ -99,7 +100,7 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
              CrowdRow row) {
   const Flow& flow = world.demand.flows[flowIndex];
   const Profile& profile = world.demand.profiles[row.profile.index()];
-  const RouteMap& map = world.destinations[destination].map(profile.wheelchair);
+  SetOut start{0, DestinationId(destination), {}};
   bool sawWay = false;
   for (std::uint32_t attempt = 0; attempt < attemptsPerStep; ++attempt) {
     const auto place = drawPlace(world, moment.flows[flowIndex], flow.origin, row.id,
@@ -108,11 +109,16 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
       sawWay = true; // the area is hard to hit: try again in the next step
       continue;
     }
-    const Heading heading = map.heading(*place);
-    if (!heading.reachable()) continue;
-    sawWay = true;
     row.position = place->position;
     row.face = place->face;
+    if (flow.choice)
+      start = setOut(world, moment, *flow.choice, row);
+    else
+      start.heading = world.destinations[destination].map(profile.wheelchair).heading(*place);
+    const Heading& heading = start.heading;
+    if (!heading.reachable()) continue;
+    sawWay = true;
+    row.destination = start.goal;
     if (!hasRoom(world, moment, row)) continue;
     row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
     row.facing = row.way;
@@ -122,6 +128,7 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
     if (world.anyGroups) joinGroup(moment, moment.flows[flowIndex].group, row);
     if (world.anyWaits) holdBack(world, moment, row);
     append(moment.now, row);
+    if (flow.choice) enrol(moment, row.id, *flow.choice, start.alternative);
     return Outcome::born;
   }
   return sawWay ? Outcome::noRoom : Outcome::noWay;
@@ -157,6 +164,8 @@ void beginGroup(const World& world, Moment& moment, std::size_t flowIndex) {
 [[nodiscard]] std::size_t chooseDestination(const World& world, std::size_t flow, AgentId id) {
   if (const auto& journey = world.demand.flows[flow].journey)
     return firstDestination(world.demand.journeys[*journey]);
+  if (const auto& choice = world.demand.flows[flow].choice)
+    return world.demand.choices[*choice].alternatives.front().place(0);
   const Draws draw(world.settings.seed, id.value(), 0, Purpose::destination);
   return drawByWeight(world.flowWeights[flow], draw.uniform(0));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_demand.hpp"
 
+#include "check_choice.hpp"
+
 #include <loopstad/base/text.hpp>
 #include <loopstad/sim/check_journeys.hpp>
 
@@ -51,8 +53,10 @@ Status checkFlow(const Demand& demand, const Flow& flow) {
                      tr("leave out the groups or the journey"));
   const auto negative = [](double w) { return !(w >= 0.0); };
   const auto positive = [](double w) { return w > 0.0; };
-  if (!flow.journey && (std::ranges::any_of(flow.destinationWeights, negative) ||
-                        std::ranges::none_of(flow.destinationWeights, positive)))
+  assert(!flow.choice || *flow.choice < demand.choices.size());
+  if (!flow.journey && !flow.choice &&
+      (std::ranges::any_of(flow.destinationWeights, negative) ||
+       std::ranges::none_of(flow.destinationWeights, positive)))
     return dataError({}, object, tr("has no destination with a weight above 0"),
                      tr("give each destination a weight of 0 or more, and one of them more than 0"));
   const auto weighted = [&](const std::vector<double>& weights) {
@@ -104,6 +108,8 @@ Status checkSettings(const SimulationSettings& settings) {
 Status checkDemand(const Demand& demand) {
   for (const Profile& profile : demand.profiles)
     if (Status s = checkProfile(profile); !s) return s;
+  for (const RouteChoice& choice : demand.choices)
+    if (Status s = checkChoice(demand, choice); !s) return s;
   for (const Flow& flow : demand.flows)
     if (Status s = checkFlow(demand, flow); !s) return s;
   for (const Lift& lift : demand.lifts)
@@ -114,6 +120,7 @@ Status checkDemand(const Demand& demand) {
     assert(person.journey ? *person.journey < demand.journeys.size()
                           : person.destination < demand.destinations.size());
     assert(person.profile < demand.profiles.size());
+    assert(!person.choice || *person.choice < demand.choices.size());
     if (person.freeSpeed_mps && !(*person.freeSpeed_mps > 0.0))
       return dataError({}, tr("person at ({:.2f}, {:.2f})", person.position.x, person.position.y),
                        tr("a free speed of 0 or less"), tr("give one above 0"));

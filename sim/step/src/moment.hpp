@@ -8,6 +8,7 @@
 #include "lift_cabin.hpp"
 
 #include <loopstad/sim/cell_index.hpp>
+#include <loopstad/sim/choosers.hpp>
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/journey_tables.hpp>
 #include <loopstad/sim/simulation.hpp>
@@ -53,6 +54,7 @@ struct Moment {
   std::vector<LiftCabin> cabins; ///< per Demand::lifts
   std::vector<FlowProgress> flows;
   JourneyTables journeys;
+  Choosers choosers;
   RunTally tally;
   StepReport report;
   std::vector<std::string> warnings;

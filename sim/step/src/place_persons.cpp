@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "choose.hpp"
 #include "phases.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -42,29 +43,34 @@ Status placePersons(const World& world, Moment& moment) {
     const auto place = world.surface.locate(person.position, person.sheet);
     if (!place) return notOnGround(world, n + 1, person);
     const Profile& profile = demand.profiles[person.profile];
-    const std::size_t destination =
-        person.journey ? firstDestination(demand.journeys[*person.journey]) : person.destination;
-    const Heading heading = world.destinations[destination].map(profile.wheelchair).heading(*place);
     CrowdRow row =
         drawPerson(profile, ProfileId(person.profile), world.settings.seed, AgentId(moment.nextId++));
+    if (person.freeSpeed_mps) row.freeSpeed_mps = static_cast<float>(*person.freeSpeed_mps);
+    row.position = place->position;
+    row.face = place->face;
+    SetOut start{0, DestinationId(person.destination), {}};
+    if (person.journey) start.goal = DestinationId(firstDestination(demand.journeys[*person.journey]));
+    if (person.choice)
+      start = setOut(world, moment, *person.choice, row);
+    else
+      start.heading = world.destinations[start.goal.index()].map(profile.wheelchair).heading(*place);
+    const Heading& heading = start.heading;
     if (!heading.reachable()) {
       ++moment.tally.unreachable;
       moment.warnings.push_back(tr("person {} at ({:.2f}, {:.2f}) has no way to '{}' and is left out", n + 1,
                                    person.position.x, person.position.y,
-                                   demand.destinations[destination].name));
+                                   demand.destinations[start.goal.index()].name));
       continue;
     }
-    if (person.freeSpeed_mps) row.freeSpeed_mps = static_cast<float>(*person.freeSpeed_mps);
-    row.position = place->position;
-    row.face = place->face;
     row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
     row.facing = row.way;
     row.remaining_m = static_cast<float>(heading.distance_m);
     row.straight_m = static_cast<float>(heading.straight_m);
-    row.destination = DestinationId(destination);
+    row.destination = start.goal;
     if (world.anyGroups) joinListed(demand.persons, n, row.id, moment.groups);
     if (world.anyWaits) holdBack(world, moment, row);
     append(moment.now, row);
+    if (person.choice) enrol(moment, row.id, *person.choice, start.alternative);
     ++moment.tally.born;
     if (person.journey) beginJourney(world, moment, *person.journey);
   }

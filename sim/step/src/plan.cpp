@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "choose.hpp"
 #include "phases.hpp"
 
 #include <limits>
@@ -42,6 +43,7 @@ void lookUpWay(const World& world, Moment& moment, std::size_t row) {
 } // namespace
 
 void plan(const World& world, Moment& moment, Executor& executor) {
+  choose(world, moment, executor);
   const Crowd& now = moment.now;
   const bool withJourneys = !world.journeys.empty();
   if (withJourneys) moment.reach_m.resize(now.size());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "choose.hpp"
 #include "phase_clock.hpp"
 #include "phases.hpp"
 
@@ -41,6 +42,7 @@ Result<Simulation> Simulation::create(std::shared_ptr<const twin::Twin> twin, De
   moment.journeys = journeyTables(state->world->journeys);
   for (const Flow& flow : state->world->demand.flows)
     moment.flows.push_back({.timetable = Timetable(flow.arrivals), .handled = 0, .warned = {}});
+  moment.choosers = makeChoosers(*state->world);
   if (Status s = placePersons(*state->world, moment); !s) return s.error();
   index(*state->world, moment, executor);
   return Simulation(std::move(state));
@@ -65,6 +67,7 @@ StepReport Simulation::step() {
     move(world, moment, executor); // parallel: slide along the surface into the back buffer
     clock.ended(Phase::move);
   }
+  passOn(world, moment); // serial:   who has come to a place on the way goes on
   settle(world, moment); // serial:   swap, arrivals in row order
   clock.ended(Phase::settle);
   return moment.report;
@@ -102,6 +105,12 @@ std::uint64_t Simulation::fingerprint() const {
     const std::uint64_t journeys = sim::fingerprint(state_->moment.journeys);
     print.add(std::as_bytes(std::span(&journeys, 1)));
   }
+  const Choosers& choosers = state_->moment.choosers; // adds nothing where nobody has a choice
+  print.add(std::as_bytes(std::span(choosers.of)));
+  print.add(std::as_bytes(std::span(choosers.queues)));
+  print.add(std::as_bytes(std::span(choosers.standing)));
+  print.add(std::as_bytes(std::span(choosers.heading)));
+  print.add(std::as_bytes(std::span(choosers.passed)));
   return print.value();
 }
 
@@ -111,8 +120,8 @@ std::size_t Simulation::bytes() const {
   const Moment& m = state_->moment;
   return sim::bytes(m.now) + sim::bytes(m.next) + m.cells.bytes() +
          bytesHeld(m.spare, m.rowOf, m.height_m, m.leaving, m.arrivals, m.departures.atStep, m.groups.firstOf,
-                   m.groups.sizeOf, m.groupWay, m.groupPace, m.calls, m.reach_m) +
-
+                   m.groups.sizeOf, m.groupWay, m.groupPace, m.calls, m.reach_m, m.choosers.of,
+                   m.choosers.standing) +
          (state_->world->journeys.empty() ? 0 : sim::bytes(m.journeys));
 }
 

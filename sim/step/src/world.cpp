@@ -2,6 +2,7 @@
 #include "world.hpp"
 
 #include "check_demand.hpp"
+#include "choose.hpp"
 #include "journey_lines.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -95,11 +96,21 @@ void buildMaps(World& world, Executor& executor) {
   std::vector<std::array<bool, 2>> needed(world.destinations.size());
   const Demand& demand = world.demand;
   const auto kind = [&](std::size_t profile) { return demand.profiles[profile].wheelchair ? 1U : 0U; };
+  const auto needChoice = [&](std::size_t choice, std::size_t profile) {
+    for (const RouteAlternative& way : demand.choices[choice].alternatives)
+      for (std::size_t i = 0; i < way.places(); ++i) needed[way.place(i)][kind(profile)] = true;
+  };
   for (const Flow& flow : demand.flows)
     for (const std::size_t profile : profilesOf(flow))
-      for (const std::size_t d : destinationsOf(demand, flow)) needed[d][kind(profile)] = true;
+      if (flow.choice)
+        needChoice(*flow.choice, profile);
+      else
+        for (const std::size_t d : destinationsOf(demand, flow)) needed[d][kind(profile)] = true;
   for (const Person& person : demand.persons)
-    for (const std::size_t d : destinationsOf(demand, person)) needed[d][kind(person.profile)] = true;
+    if (person.choice)
+      needChoice(*person.choice, person.profile);
+    else
+      for (const std::size_t d : destinationsOf(demand, person)) needed[d][kind(person.profile)] = true;
   for (std::size_t round = 0; round < demand.lifts.size(); ++round) // one lift may lead to another
     for (const Lift& lift : demand.lifts)
       for (std::size_t k = 0; k < 2; ++k)
@@ -189,6 +200,7 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
     std::partial_sum(flow.groupSizes.begin(), flow.groupSizes.end(), sizes.begin());
     std::partial_sum(flow.profileWeights.begin(), flow.profileWeights.end(), profiles.begin());
   }
+  world->queueOf = queuesOf(world->demand);
   buildMaps(*world, executor);
   if (Status s = checkLifts(*world); !s) return s.error();
   if (Status s = layJourneys(*world); !s) return s.error();

@@ -66,6 +66,7 @@ struct World {
   std::vector<OriginGround> origins;
   std::vector<DestinationGround> destinations;
   std::vector<std::vector<double>> flowWeights; ///< per flow: running sum over destinations
+  std::vector<std::uint32_t> queueOf;           ///< per destination: its queue among those that are counted
   std::vector<std::vector<double>>
       profileSums;                            ///< per flow: running sum over profiles; empty without weights
   std::vector<std::vector<double>> groupSums; ///< per flow: running sum over sizes; empty: all walk alone

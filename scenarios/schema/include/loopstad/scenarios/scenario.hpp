@@ -11,6 +11,7 @@
 #pragma once
 
 #include <loopstad/base/text.hpp>
+#include <loopstad/scenarios/choice_spec.hpp>
 #include <loopstad/scenarios/journey_spec.hpp>
 #include <loopstad/sim/demand.hpp>
 #include <loopstad/sim/dense_measures.hpp>
@@ -101,7 +102,7 @@ struct LiftSpec {
 /// People who go from one origin to one or more destinations.
 struct FlowSpec {
   std::string from;
-  std::vector<std::pair<std::string, double>> to;       ///< destination, weight > 0
+  std::vector<std::pair<std::string, double>> to;       ///< destination, weight > 0; or one choice
   std::vector<std::pair<std::string, double>> profiles; ///< name, weight > 0; empty: the first
   std::vector<sim::Arrivals> arrivals;
   std::vector<double> groupSizes; ///< weights of groups of 1, 2, 3 ... persons; empty: all walk alone
@@ -112,7 +113,7 @@ struct FlowSpec {
 struct PersonSpec {
   Vec2 at;
   std::optional<std::int16_t> level;
-  std::string to;
+  std::string to;                      ///< a destination or a choice
   std::string profile;                 ///< empty: the first
   std::optional<double> freeSpeed_mps; ///< nothing: drawn from the profile
   std::string journey;                 ///< instead of to; empty: none
@@ -150,6 +151,7 @@ struct Scenario {
   std::vector<LiftSpec> lifts;
   std::vector<EventSpec> events;
   std::vector<JourneySpec> journeys;
+  std::vector<ChoiceSpec> choices;
   std::vector<FlowSpec> flows;
   std::vector<PersonSpec> persons;
   MeasureSpec measures;

@@ -8,6 +8,7 @@
 /// without a name. docs/verification-cases.md explains every key.
 #pragma once
 
+#include <loopstad/scenarios/choice_spec.hpp>
 #include <loopstad/sim/demand.hpp>
 #include <loopstad/twin/polygon.hpp>
 
@@ -33,10 +34,11 @@ struct CaseRoom {
 struct CaseGroup {
   std::string name;
   std::size_t count = 1;
-  std::string in;                                     ///< name of a room; empty: at
-  std::optional<Vec2> at{};                           ///< of a single person
-  std::vector<std::string> to;                        ///< names of rooms: whichever is nearest
-  bool fromData = false;                              ///< who, where and when come from the experiment
+  std::string in;                     ///< name of a room; empty: at
+  std::optional<Vec2> at{};           ///< of a single person
+  std::vector<std::string> to;        ///< names of rooms: whichever is nearest
+  std::optional<ChoiceSpec> choice{}; ///< how they choose among the ways in to; nothing: the nearest
+  bool fromData = false;              ///< who, where and when come from the experiment
   std::vector<std::pair<sim::Profile, double>> kinds; ///< never empty; weights > 0
   std::string together; ///< groups that say the same, one after the other, stay together as one; empty: no
 };
@@ -100,6 +102,7 @@ enum class Quantity : std::uint8_t {
   startMiss,
   startKs,
   groupSpread,
+  lineShare,
 };
 
 struct QuantityRow {
@@ -123,6 +126,7 @@ struct Expectation {
   std::vector<std::string> falls; ///< variants, each lower than the one before
   std::vector<std::string> ratio; ///< two variants: the first over the second
   std::string exit;               ///< room, for exitShare
+  std::string group;              ///< of people, for exitShare; empty: all
   std::vector<BandPoint> band;    ///< over density
   bool overData = false;          ///< the simulation's value over the experiment's
   bool lessData = false;          ///< the simulation's value less the experiment's

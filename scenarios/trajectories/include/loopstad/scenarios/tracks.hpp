@@ -27,6 +27,7 @@ struct Track {
   double from_s = 0.0;  ///< of the first position
   std::vector<Vec2> at; ///< one every interval_s
   std::uint32_t destination = 0;
+  std::uint32_t profile = 0;            ///< among those of the case's groups, in their order
   double freeSpeed_mps = 0.0;           ///< 0: not known
   std::optional<double> drawnStart_s{}; ///< when the person should set off; nothing: nobody says
   std::optional<double> start_s{};      ///< when the first step began that led anywhere

@@ -17,6 +17,7 @@
 #include <loopstad/sim/draw_law.hpp>
 #include <loopstad/sim/journey.hpp>
 #include <loopstad/sim/lift.hpp>
+#include <loopstad/sim/route_choice.hpp>
 #include <loopstad/sim/truncated_normal.hpp>
 #include <loopstad/twin/polygon.hpp>
 #include <loopstad/twin/surface.hpp>
@@ -82,6 +83,7 @@ struct Flow {
   std::optional<std::size_t> journey{}; ///< index into Demand::journeys; instead of destinationWeights
   std::vector<double> profileWeights{}; ///< one per Demand::profiles, >= 0, not all 0; empty: all are profile
   std::vector<double> groupSizes{};     ///< weights of groups of 1, 2, 3 ... persons; empty: all walk alone
+  std::optional<std::size_t> choice{};  ///< index into Demand::choices; the weights then say nothing
 };
 
 /// A person with a known start, for benchmarks, verification cases and restored states.
@@ -93,6 +95,7 @@ struct Person {
   std::size_t profile = 0;
   std::optional<std::size_t> journey{}; ///< index into Demand::journeys; instead of destination
   std::optional<std::uint32_t> group{}; ///< those who stand next to each other in the list with one number
+  std::optional<std::size_t> choice{};  ///< index into Demand::choices; the destination then says nothing
 };
 
 struct Demand {
@@ -105,6 +108,7 @@ struct Demand {
   std::vector<Person> persons;   ///< present at the start
   std::vector<Flight> flights{}; ///< stairs, ramps and escalators of flat plans
   std::vector<Lift> lifts{};
+  std::vector<RouteChoice> choices{};
 };
 
 } // namespace loopstad::sim

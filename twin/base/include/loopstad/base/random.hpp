@@ -28,6 +28,8 @@ enum class Purpose : std::uint32_t {
   service = 10,
   attraction = 11,
   waitingPlace = 12,
+  routeTaste = 30,
+  routeKnowledge = 31,
   age = 50,
   preMovement = 51,
   profile = 52,
