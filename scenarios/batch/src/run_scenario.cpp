@@ -75,6 +75,15 @@ bool walk(const Scenario& scenario, sim::Simulation& simulation, sim::Measures& 
   return simulation.finished() || simulation.steps() >= last;
 }
 
+std::vector<sim::GateCount> gateCounts(const sim::Simulation& simulation) {
+  std::vector<sim::GateCount> counts;
+  for (const sim::Gate& gate : simulation.demand().closures.gates) {
+    const sim::GatePassages& passed = simulation.gatePassages()[counts.size()];
+    counts.push_back({gate.name, passed.forward, passed.backward});
+  }
+  return counts;
+}
+
 } // namespace
 
 Result<RunOutcome> runScenario(const Scenario& scenario, const std::shared_ptr<const twin::Twin>& twin,
@@ -106,6 +115,7 @@ Result<RunOutcome> runScenario(const Scenario& scenario, const std::shared_ptr<c
   outcome.fingerprint = simulation->fingerprint();
   outcome.warnings = simulation->warnings();
   outcome.measures = measures.results();
+  outcome.measures.gates = gateCounts(*simulation);
   if (!writer) return outcome;
   const Status closed =
       outcome.complete

@@ -100,6 +100,36 @@ Result<sim::Person> personOf(const Site& site, std::size_t i) {
   return person;
 }
 
+Result<sim::Gate> gateOf(const Site& site, const GateSpec& spec) {
+  const std::string key = "gates." + spec.name;
+  const Result<Ground> ground = findGround(site, key, spec.where);
+  if (!ground) return ground.error();
+  if (ground->lines.size() != 1 || ground->lines.front().size() != 2)
+    return site.error(key, tr("is not one straight line"),
+                      tr("give wkt: \"LINESTRING (x y, x y)\" with two points"));
+  sim::Gate gate{.name = spec.name,
+                 .from = ground->lines.front()[0],
+                 .to = ground->lines.front()[1],
+                 .sheet = ground->sheet,
+                 .changes = {{0.0, spec.passing}},
+                 .maxFlow_per_s = spec.maxFlow_per_s};
+  gate.changes.insert(gate.changes.end(), spec.changes.begin(), spec.changes.end());
+  return gate;
+}
+
+Status addClosedArea(const Site& site, const ClosedAreaSpec& spec, std::vector<sim::ClosedArea>& areas) {
+  const std::string key = "closed_areas." + spec.name;
+  const Result<Ground> ground = findGround(site, key, spec.where);
+  if (!ground) return ground.error();
+  if (ground->areas.empty())
+    return site.error(key, tr("has no area"), tr("give a POLYGON, or a place that has an area"));
+  for (const twin::Polygon& area : ground->areas) {
+    areas.push_back({.name = spec.name, .area = area, .sheet = ground->sheet, .from_s = spec.from_s});
+    if (spec.to_s) areas.back().to_s = *spec.to_s;
+  }
+  return Done{};
+}
+
 Result<sim::Demand> demandOf(const Site& site) {
   sim::Demand demand;
   demand.profiles = site.scenario.profiles;
@@ -128,6 +158,13 @@ Result<sim::Demand> demandOf(const Site& site) {
     demand.choices.push_back(routeChoice(
         spec, [&](const std::string& place) { return indexOf(site.scenario.destinations, place); }));
   for (const FlowSpec& spec : site.scenario.flows) demand.flows.push_back(flowOf(site.scenario, spec));
+  for (const GateSpec& spec : site.scenario.gates) {
+    auto gate = gateOf(site, spec);
+    if (!gate) return gate.error();
+    demand.closures.gates.push_back(std::move(*gate));
+  }
+  for (const ClosedAreaSpec& spec : site.scenario.closedAreas)
+    if (const Status added = addClosedArea(site, spec, demand.closures.areas); !added) return added.error();
   for (std::size_t i = 0; i < site.scenario.persons.size(); ++i) {
     const auto person = personOf(site, i);
     if (!person) return person.error();

@@ -30,6 +30,7 @@ Figure people(const sim::RunInfo& run) {
   std::string value =
       tr("{} walked, {} arrived, {} still on their way", run.tally.born, run.tally.arrived, walking);
   if (run.tally.waiting > 0) value += tr(", {} waiting for room to start", run.tally.waiting);
+  if (run.tally.withoutWay > 0) value += tr(", {} of them without a way", run.tally.withoutWay);
   return {tr("People"), value};
 }
 
@@ -119,6 +120,14 @@ void addDense(const sim::RunInfo& run, std::string& text) {
   }
 }
 
+void addGates(const sim::MeasureResults& m, std::string& text) {
+  if (m.gates.empty()) return;
+  text += fmt::format("\n{}\n", tr("Gates (persons)"));
+  for (const sim::GateCount& gate : m.gates)
+    text +=
+        "  " + padded(gate.name, 20) + tr("{:>6} forward {:>6} backward", gate.forward, gate.backward) + "\n";
+}
+
 void addTravelTimes(const sim::MeasureResults& m, std::string& text) {
   if (m.travelTimes.empty()) return;
   text += fmt::format("\n{}\n", tr("Travel times to"));
@@ -196,6 +205,7 @@ std::string summaryText(const sim::RunInfo& run) {
   addLines(run.measures, text);
   addZones(run.measures, text);
   addDense(run, text);
+  addGates(run.measures, text);
   addTravelTimes(run.measures, text);
   addQueues(run.measures, text);
   addStays(run.measures, text);

@@ -94,6 +94,13 @@ Json staysOf(const sim::MeasureResults& m) {
   return stays;
 }
 
+Json gatesOf(const sim::MeasureResults& m) {
+  Json gates = Json::array();
+  for (const sim::GateCount& gate : m.gates)
+    gates.push_back({{"name", gate.name}, {"forward", gate.forward}, {"backward", gate.backward}});
+  return gates;
+}
+
 Json serviceOf(const sim::MeasureResults& m) {
   Json service;
   for (std::size_t i = 0; i < m.personSecondsAtService.size(); ++i)
@@ -153,6 +160,7 @@ std::string summaryJson(const sim::RunInfo& run) {
                      {"arrived", run.tally.arrived},
                      {"waiting", run.tally.waiting},
                      {"unreachable", run.tally.unreachable},
+                     {"without_way", run.tally.withoutWay},
                      {"present_series", m.present}};
   json["density"] = densityOf(run);
   if (m.dense.hasVoronoi() || m.dense.hasPressure()) json["dense"] = denseOf(run);
@@ -164,6 +172,7 @@ std::string summaryJson(const sim::RunInfo& run) {
   json["zones"] = zonesOf(m);
   if (!m.queues.empty()) json["queues"] = queuesOf(m);
   if (!m.stays.empty()) json["stays"] = staysOf(m);
+  json["gates"] = gatesOf(m);
   json["recording"] = {{"frames", run.frames}, {"rows", run.rows}};
   json["provenance"] = provenanceOf(run);
   return json.dump(2) + "\n";

@@ -7,7 +7,7 @@
 
 namespace loopstad::scenarios::keys {
 
-inline constexpr std::array<std::string_view, 20> verificationCase{"id",
+inline constexpr std::array<std::string_view, 21> verificationCase{"id",
                                                                    "title",
                                                                    "source",
                                                                    "note",
@@ -22,14 +22,16 @@ inline constexpr std::array<std::string_view, 20> verificationCase{"id",
                                                                    "plot",
                                                                    "geometry",
                                                                    "population",
+                                                                   "gates",
                                                                    "measure",
                                                                    "data",
                                                                    "limit_s",
                                                                    "variants",
                                                                    "expect"};
 /// What a variant may say anew; the rest is that of the case.
-inline constexpr std::array<std::string_view, 7> variant{"name",    "at",   "geometry", "population",
-                                                         "measure", "data", "limit_s"};
+inline constexpr std::array<std::string_view, 8> variant{"name",  "at",      "geometry", "population",
+                                                         "gates", "measure", "data",     "limit_s"};
+inline constexpr std::array<std::string_view, 4> caseGate{"line", "limit_per_m_s", "passing", "changes"};
 inline constexpr std::array<std::string_view, 6> geometry{"corridor", "rooms",     "stairs",
                                                           "flights",  "obstacles", "lifts"};
 inline constexpr std::array<std::string_view, 6> caseLift{"from",     "to",     "onward",

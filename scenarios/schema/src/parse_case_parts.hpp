@@ -13,6 +13,7 @@ namespace loopstad::scenarios {
 void parseGeometry(const Field& field, CaseVariant& variant);
 /// Names of rooms are looked up in the variant's geometry, which is read before.
 void parsePopulation(const Field& field, CaseVariant& variant);
+void parseCaseGates(const Field& field, std::vector<CaseGate>& gates);
 void parseMeasure(const Field& field, CaseMeasure& measure);
 void parseData(const Field& field, std::optional<CaseData>& data);
 /// Names of variants and exits are looked up in the case.

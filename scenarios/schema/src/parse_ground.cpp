@@ -48,6 +48,15 @@ void checkMultiple(const Field& field, double interval_s, double step_s) {
 
 } // namespace
 
+void readGround(const Field& field, Where& where) {
+  field["place"].read(where.place);
+  field["wkt"].read(where.wkt);
+  field["level"].read(where.level);
+  if (where.place.empty() == where.wkt.empty())
+    field.problem(where.wkt.empty() ? tr("says no ground") : tr("says its ground in more than one way"),
+                  tr("give one of: {}", "place, wkt"));
+}
+
 void parseNamedPlaces(const Field& field, std::vector<NamedPlace>& places,
                       std::span<const std::string_view> allowed) {
   for (const auto& [name, entry] : field.entries()) places.push_back({name, parseWhere(entry, allowed)});

@@ -31,6 +31,14 @@ void parseFlows(const Field& field, Scenario& scenario);
 void parseLifts(const Field& field, Scenario& scenario);
 void parsePersons(const Field& field, Scenario& scenario);
 void parseModel(const Field& field, sim::LocomotionModel& model);
+void parseGates(const Field& field, std::vector<GateSpec>& gates);
+void parseClosedAreas(const Field& field, std::vector<ClosedAreaSpec>& areas);
+/// A piece of ground by its place or wkt, and its level, among the other keys of a field.
+void readGround(const Field& field, Where& where);
+/// both, forward, backward or closed.
+void readPassing(const Field& field, sim::Passing& passing);
+/// Rows of [seconds, passing], by time.
+void readChanges(const Field& field, std::vector<sim::PassingChange>& changes);
 void parseRun(const Field& field, RunSpec& run);
 void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run);
 

@@ -29,6 +29,8 @@ constexpr std::array allKeys{
     KeyList{"flight", keys::flight},
     KeyList{"flow", keys::flow},
     KeyList{"person", keys::person},
+    KeyList{"gate", keys::gate},
+    KeyList{"closedArea", keys::closedArea},
     KeyList{"measures", keys::measures},
     KeyList{"voronoi", keys::voronoi},
     KeyList{"pressure", keys::pressure},
@@ -90,6 +92,8 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
   parseFlows(file["flows"], scenario);
   parsePersons(file["persons"], scenario);
   parseModel(file["model"], scenario.model);
+  parseGates(file["gates"], scenario.gates);
+  parseClosedAreas(file["closed_areas"], scenario.closedAreas);
   parseRun(file["run"], scenario.run);
   parseMeasures(file["measures"], scenario.measures, scenario.run);
   if (scenario.flows.empty() && scenario.persons.empty() && !file["flows"] && !file["persons"])

@@ -38,8 +38,8 @@ YAML::Node merged(const YAML::Node& base, const YAML::Node& over) {
   return result;
 }
 
-constexpr std::array<std::string_view, 5> variantParts{"geometry", "population", "measure", "data",
-                                                       "limit_s"};
+constexpr std::array<std::string_view, 6> variantParts{"geometry", "population", "gates",
+                                                       "measure",  "data",       "limit_s"};
 
 YAML::Node onlyParts(const YAML::Node& tree) {
   YAML::Node parts(YAML::NodeType::Map);
@@ -53,6 +53,7 @@ CaseVariant variantOf(const Field& field) {
   CaseVariant variant;
   parseGeometry(field["geometry"], variant);
   parsePopulation(field["population"], variant);
+  parseCaseGates(field["gates"], variant.gates);
   parseMeasure(field["measure"], variant.measure);
   parseData(field["data"], variant.data);
   field["limit_s"].read(variant.limit_s, positive);
@@ -136,6 +137,12 @@ VerificationCase parseCase(Problems& problems, const YAML::Node& tree, const fs:
 }
 
 } // namespace
+
+bool VerificationCase::limited() const {
+  return std::ranges::any_of(variants, [](const CaseVariant& variant) {
+    return std::ranges::any_of(variant.gates, [](const CaseGate& gate) { return gate.limit_per_m_s > 0.0; });
+  });
+}
 
 Result<std::vector<VerificationCase>> parseVerificationCases(std::string_view yaml, const fs::path& file) {
   Problems problems{.file = file.string(), .overridden = {}, .found = {}};

@@ -99,17 +99,65 @@ void profiles(Emitter& out, const std::vector<sim::Profile>& all) {
   out << YAML::EndMap;
 }
 
+void where(Emitter& out, const Where& ground) {
+  if (!ground.place.empty()) put(out, "place", ground.place);
+  if (!ground.wkt.empty()) put(out, "wkt", ground.wkt);
+  if (ground.doors) put(out, "doors", true);
+  if (!ground.use.empty()) put(out, "use", ground.use);
+  if (ground.mapEdge) put(out, "map_edge", true);
+  if (ground.level) put(out, "level", *ground.level);
+}
+
 void places(Emitter& out, const char* key, const std::vector<NamedPlace>& all) {
   if (all.empty()) return;
   out << YAML::Key << key << YAML::Value << YAML::BeginMap;
-  for (const auto& [name, where] : all) {
-    out << YAML::Key << name << YAML::Value << YAML::Flow << YAML::BeginMap;
-    if (!where.place.empty()) put(out, "place", where.place);
-    if (!where.wkt.empty()) put(out, "wkt", where.wkt);
-    if (where.doors) put(out, "doors", true);
-    if (!where.use.empty()) put(out, "use", where.use);
-    if (where.mapEdge) put(out, "map_edge", true);
-    if (where.level) put(out, "level", *where.level);
+  for (const NamedPlace& place : all) {
+    out << YAML::Key << place.name << YAML::Value << YAML::Flow << YAML::BeginMap;
+    where(out, place.where);
+    out << YAML::EndMap;
+  }
+  out << YAML::EndMap;
+}
+
+const char* word(sim::Passing passing) {
+  switch (passing) {
+  case sim::Passing::both:
+    return "both";
+  case sim::Passing::forward:
+    return "forward";
+  case sim::Passing::backward:
+    return "backward";
+  case sim::Passing::closed:
+    return "closed";
+  }
+  return "";
+}
+
+void gates(Emitter& out, const std::vector<GateSpec>& all) {
+  if (all.empty()) return;
+  out << YAML::Key << "gates" << YAML::Value << YAML::BeginMap;
+  for (const GateSpec& gate : all) {
+    out << YAML::Key << gate.name << YAML::Value << YAML::Flow << YAML::BeginMap;
+    where(out, gate.where);
+    put(out, "passing", word(gate.passing));
+    out << YAML::Key << "changes" << YAML::Value << YAML::Flow << YAML::BeginSeq;
+    for (const sim::PassingChange& change : gate.changes)
+      out << YAML::Flow << YAML::BeginSeq << number(change.at_s) << word(change.passing) << YAML::EndSeq;
+    out << YAML::EndSeq;
+    if (gate.maxFlow_per_s > 0.0) put(out, "max_flow_per_s", gate.maxFlow_per_s);
+    out << YAML::EndMap;
+  }
+  out << YAML::EndMap;
+}
+
+void closedAreas(Emitter& out, const std::vector<ClosedAreaSpec>& all) {
+  if (all.empty()) return;
+  out << YAML::Key << "closed_areas" << YAML::Value << YAML::BeginMap;
+  for (const ClosedAreaSpec& area : all) {
+    out << YAML::Key << area.name << YAML::Value << YAML::Flow << YAML::BeginMap;
+    where(out, area.where);
+    put(out, "from_s", area.from_s);
+    if (area.to_s) put(out, "to_s", *area.to_s);
     out << YAML::EndMap;
   }
   out << YAML::EndMap;
@@ -292,6 +340,8 @@ std::string asYaml(const Scenario& scenario) {
   choices(out, scenario.choices);
   sequence(out, "flows", scenario.flows, flow);
   sequence(out, "persons", scenario.persons, person);
+  gates(out, scenario.gates);
+  closedAreas(out, scenario.closedAreas);
   measures(out, scenario.measures);
   model(out, scenario.model);
   run(out, scenario.run);

@@ -281,6 +281,13 @@ Result<sim::Demand> demandOf(const CaseVariant& variant, const twin::Twin& twin,
     together = group.together;
   }
   if (const Status s = addLifts(variant, demand); !s) return s.error();
+  for (const CaseGate& gate : variant.gates)
+    demand.closures.gates.push_back(
+        {.name = gate.name,
+         .from = gate.line[0],
+         .to = gate.line[1],
+         .changes = gate.changes,
+         .maxFlow_per_s = gate.limit_per_m_s * distance(gate.line[0], gate.line[1])});
   return demand;
 }
 

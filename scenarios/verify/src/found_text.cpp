@@ -18,13 +18,17 @@ std::string spreadText(const Spread& spread, int decimals) {
 }
 
 std::string foundText(const Check& check) {
-  std::string text;
-  for (const Found& found : check.found) {
-    if (!text.empty()) text += "; ";
-    if (!found.variant.empty()) text += found.variant + ": ";
-    text += spreadText(found.spread, row(check.quantity).decimals);
-  }
-  return text;
+  const auto list = [&](const std::vector<Found>& all) {
+    std::string text;
+    for (const Found& found : all) {
+      if (!text.empty()) text += "; ";
+      if (!found.variant.empty()) text += found.variant + ": ";
+      text += spreadText(found.spread, row(check.quantity).decimals);
+    }
+    return text;
+  };
+  return check.unlimited.empty() ? list(check.found)
+                                 : tr("{}; without the limiter {}", list(check.found), list(check.unlimited));
 }
 
 } // namespace loopstad::scenarios

@@ -235,6 +235,7 @@ CaseState stateOf(const VerificationCase& verification, const std::vector<Check>
     break;
   }
   const bool holds = std::ranges::all_of(checks, &Check::holds);
+  if (verification.knownFailure.empty() && holds && verification.limited()) return CaseState::passedByLimiter;
   if (verification.knownFailure.empty()) return holds ? CaseState::passed : CaseState::failed;
   return holds ? CaseState::passedUnexpectedly : CaseState::failedAsKnown;
 }

@@ -13,18 +13,24 @@ using Json = nlohmann::ordered_json;
 
 Json numberOf(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
 
+Json listOf(const std::vector<Found>& all) {
+  Json list = Json::array();
+  for (const Found& f : all)
+    list.push_back({{"variant", f.variant},
+                    {"median", numberOf(f.spread.median)},
+                    {"p10", numberOf(f.spread.low)},
+                    {"p90", numberOf(f.spread.high)}});
+  return list;
+}
+
 Json checkOf(const Check& check) {
-  Json found = Json::array();
-  for (const Found& f : check.found)
-    found.push_back({{"variant", f.variant},
-                     {"median", numberOf(f.spread.median)},
-                     {"p10", numberOf(f.spread.low)},
-                     {"p90", numberOf(f.spread.high)}});
-  return {{"quantity", row(check.quantity).key},
-          {"unit", row(check.quantity).unit},
-          {"expected", check.expected},
-          {"holds", check.holds},
-          {"found", std::move(found)}};
+  Json json{{"quantity", row(check.quantity).key},
+            {"unit", row(check.quantity).unit},
+            {"expected", check.expected},
+            {"holds", check.holds},
+            {"found", listOf(check.found)}};
+  if (!check.unlimited.empty()) json["without_limiter"] = listOf(check.unlimited);
+  return json;
 }
 
 Json caseOf(const CaseOutcome& outcome) {

@@ -122,6 +122,7 @@ void markEnd(const Handle& file, const RunEnd& end) {
   hdf5::setAttribute(provenance, "arrived", std::uint64_t{end.tally.arrived});
   hdf5::setAttribute(provenance, "waiting", std::uint64_t{end.tally.waiting});
   hdf5::setAttribute(provenance, "unreachable", std::uint64_t{end.tally.unreachable});
+  hdf5::setAttribute(provenance, "without_way", std::uint64_t{end.tally.withoutWay});
   hdf5::setAttribute(provenance, "fingerprint", end.fingerprint);
   hdf5::setAttribute(provenance, "wall_time_s", end.wallTime_s);
   hdf5::setAttribute(file, "complete", std::uint8_t{end.complete});
@@ -158,6 +159,8 @@ void readHeader(const Handle& file, RunInfo& info) {
                 .arrived = hdf5::attribute<std::uint64_t>(provenance, "arrived"),
                 .waiting = hdf5::attribute<std::uint64_t>(provenance, "waiting"),
                 .unreachable = hdf5::attribute<std::uint64_t>(provenance, "unreachable")};
+  if (hdf5::hasAttribute(provenance, "without_way"))
+    info.tally.withoutWay = hdf5::attribute<std::uint64_t>(provenance, "without_way");
   info.fingerprint = hdf5::attribute<std::uint64_t>(provenance, "fingerprint");
   info.wallTime_s = hdf5::attribute<double>(provenance, "wall_time_s");
 }

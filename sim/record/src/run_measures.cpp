@@ -81,6 +81,14 @@ private:
 };
 
 template <class Way, class Results>
+void passGateCounts(const Handle& group, Results& results) {
+  const Way gates(group, "gates");
+  gates.names("name", results.gates, &GateCount::name);
+  gates.field("forward", results.gates, &GateCount::forward);
+  gates.field("backward", results.gates, &GateCount::backward);
+}
+
+template <class Way, class Results>
 void passSeries(const Handle& group, Results& results) {
   const Way lines(group, "lines");
   lines.names("name", results.lines, &LineSeries::name);
@@ -234,6 +242,8 @@ void writeMeasures(const Handle& group, const MeasureResults& results) {
                     std::span<const double>(results.personSecondsAtService));
 
   passSeries<Writing>(group, results);
+  hdf5::setAttribute(group, "gates", static_cast<std::uint32_t>(results.gates.size()));
+  if (!results.gates.empty()) passGateCounts<Writing>(group, results);
   writeDensity(hdf5::createGroup(group, "density"), results.density);
   writeDense(group, results.dense, results.density);
 }
@@ -255,6 +265,8 @@ MeasureResults readMeasures(const Handle& group) {
   std::ranges::copy(service, results.personSecondsAtService.begin());
 
   passSeries<Reading>(group, results);
+  if (hdf5::hasAttribute(group, "gates") && hdf5::attribute<std::uint32_t>(group, "gates") > 0)
+    passGateCounts<Reading>(group, results);
   results.density = readDensity(hdf5::openGroup(group, "density"));
   results.dense = readDense(group, results.density);
   return results;

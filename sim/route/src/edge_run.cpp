@@ -25,7 +25,7 @@ std::optional<EdgeRun> edgeRun(const RouteGround& ground, std::uint32_t face, Ve
   for (unsigned k = 0; k < 3; ++k) {
     if (!(ground.at(ground.vertex(face, k)) == vertex)) continue;
     for (const unsigned e : {k, (k + 2U) % 3U}) {
-      const std::uint32_t other = ground.across(face, e);
+      const std::uint32_t other = ground.beside(face, e);
       if (other == none || ground.cost(other) >= ground.cost(face)) continue;
       const std::uint32_t end = ground.vertex(face, e == k ? (k + 1U) % 3U : e);
       const auto run = runAlong(ground.cost(face), ground.cost(other), vertex, ground.at(end), p);

@@ -2,8 +2,18 @@
 #include "route_ground.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace loopstad::sim::route {
+namespace {
+
+/// One comes back the way one went.
+bool leadsBack(const twin::SurfaceMesh& mesh, std::size_t face, twin::FaceId other) {
+  return std::ranges::find(mesh.neighbours[other.index()], twin::FaceId(face)) !=
+         mesh.neighbours[other.index()].end();
+}
+
+} // namespace
 
 RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : corners_(mesh.faces) {
   const std::size_t faces = mesh.faces.size();
@@ -20,31 +30,61 @@ RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : corne
   for (std::size_t f = 0; f < faces; ++f)
     for (std::size_t e = 0; e < 3; ++e) {
       const twin::FaceId g = mesh.neighbours[f][e];
-      const bool open = g && cost_[f] != 0.0F && cost_[g.index()] != 0.0F;
+      const bool open = g && cost_[f] != 0.0F && cost_[g.index()] != 0.0F && leadsBack(mesh, f, g);
       across_[f][e] = open ? g.value() : none;
       if (cost_[f] == 0.0F) continue;
       if (first == 0.0F) first = cost_[f];
       even_ = even_ && cost_[f] == first;
     }
 
-  splitPinches();
+  splitPinches(); // by what can be passed both ways: the two sides of a one-way line are apart
+  linkOneWays(mesh);
   onWall_.assign(at_.size(), 0);
   for (std::size_t f = 0; f < faces; ++f)
     for (std::size_t e = 0; e < 3; ++e)
       if (across_[f][e] == none && cost_[f] != 0.0F)
         onWall_[corners_[f][e]] = onWall_[corners_[f][(e + 1) % 3]] = 1;
+  findBends();
+}
 
+void RouteGround::findBends() {
   bends_.assign(at_.size(), Bend::no);
+  std::vector<std::uint8_t> directed(oneWays_.empty() ? 0 : at_.size(), 0);
+  for (const OneWay& way : oneWays_)
+    for (const unsigned k : {0U, 1U})
+      directed[vertex(way.face, (way.edge + k) % 3)] = directed[vertex(way.to, (way.toEdge + k) % 3)] = 1;
   Fan around;
-  for (std::uint32_t f = 0; f < faces; ++f)
+  for (std::uint32_t f = 0; f < corners_.size(); ++f)
     for (unsigned k = 0; k < 3; ++k) {
       const std::uint32_t v = vertex(f, k);
       if (closed(f) || bends_[v] == Bend::cost) continue;
-      // An open fan is looked at from its first face alone, a whole turn only where costs differ.
-      if (onWall(v) ? across(f, k) != none : even_) continue;
+      // An open fan is looked at from its first face alone, a whole turn only where costs differ; where a
+      // one-way line ends, from every face.
+      if (directed.empty() || directed[v] == 0)
+        if (onWall(v) ? across(f, k) != none : even_) continue;
       fan(f, k, around);
       bends_[v] = std::max(bends_[v], bend(around));
     }
+}
+
+/// Where people pass one way, waves pass the other way.
+void RouteGround::linkOneWays(const twin::SurfaceMesh& mesh) {
+  for (std::uint32_t f = 0; f < corners_.size(); ++f)
+    for (std::uint32_t e = 0; e < 3; ++e) {
+      const twin::FaceId g = mesh.neighbours[f][e];
+      if (!g || leadsBack(mesh, f, g) || closed(f) || closed(g.value())) continue;
+      std::uint32_t there = 0;
+      while (there < 2 && mesh.faces[g.index()][there] != mesh.faces[f][(e + 1) % 3]) ++there;
+      across_[g.index()][there] = f;
+      oneWays_.push_back({g.value(), there, f, e});
+    }
+  std::ranges::sort(oneWays_, {}, [](const OneWay& w) { return std::tuple(w.face, w.edge); });
+}
+
+const RouteGround::OneWay* RouteGround::findOneWay(std::uint32_t face, unsigned edge) const {
+  const auto found = std::ranges::lower_bound(oneWays_, std::tuple(face, std::uint32_t{edge}), {},
+                                              [](const OneWay& w) { return std::tuple(w.face, w.edge); });
+  return found != oneWays_.end() && found->face == face && found->edge == edge ? &*found : nullptr;
 }
 
 void RouteGround::splitPinches() {
@@ -68,13 +108,51 @@ void RouteGround::splitPinches() {
 }
 
 unsigned RouteGround::edgeSeenFrom(std::uint32_t to, std::uint32_t from, unsigned edge) const {
+  if (const OneWay* way = oneWay(from, edge)) return way->toEdge;
   const std::uint32_t start = vertex(from, (edge + 1) % 3); // the edge runs the other way round over there
   for (unsigned e = 0; e < 2; ++e)
     if (across_[to][e] == from && vertex(to, e) == start) return e;
   return 2;
 }
 
+/// The next face round the corner, to the left or to the right; none at a wall.
+FanFace RouteGround::turned(FanFace at, bool left) const {
+  const unsigned edge = left ? (at.corner + 2U) % 3U : at.corner;
+  const std::uint32_t g = across(at.face, edge);
+  if (g == none) return {};
+  const unsigned e = edgeSeenFrom(g, at.face, edge);
+  return {g, static_cast<std::uint8_t>(left ? e : (e + 1U) % 3U)};
+}
+
+/// With one-way lines, as seen from the face: as far as one can turn from it both ways. When one comes round
+/// one way only, the line stands where the other way ends. Ground on which both ways end is in view over one
+/// of its sides without a bend, but hides what lies behind it: it counts as a wall.
+void RouteGround::directedFan(FanFace start, Fan& fan) const {
+  const auto turn = [&](bool left, std::vector<FanFace>& faces) { // true when it comes back to the start
+    for (FanFace at = turned(start, left); at.face != none; at = turned(at, left)) {
+      if (at == start) return true;
+      faces.push_back(at);
+    }
+    return false;
+  };
+  const auto without = [](std::vector<FanFace>& list, const std::vector<FanFace>& others) {
+    std::erase_if(list, [&](FanFace g) { return std::ranges::find(others, g) != others.end(); });
+  };
+  std::vector<FanFace> lefts;
+  std::vector<FanFace> rights;
+  const bool leftRound = turn(true, lefts);
+  const bool rightRound = turn(false, rights);
+  fan.open = !(leftRound && rightRound);
+  const std::vector<FanFace> allLefts = lefts;
+  if (!rightRound) without(lefts, rights);
+  if (!leftRound || rightRound) without(rights, allLefts);
+  fan.faces.assign(rights.rbegin(), rights.rend()); // counter-clockwise
+  fan.faces.push_back(start);
+  fan.faces.insert(fan.faces.end(), lefts.begin(), lefts.end());
+}
+
 void RouteGround::fan(std::uint32_t face, unsigned corner, Fan& fan) const {
+  if (!oneWays_.empty()) return directedFan({face, static_cast<std::uint8_t>(corner)}, fan);
   fan.faces.clear();
   fan.open = false;
   // Clockwise to the wall where the fan begins, if there is one.

@@ -5,6 +5,9 @@
 ///   const RouteGround ground(surface.mesh(), /*wheelchair*/ false);
 ///   for (const FanFace& g : ground.fan(face, corner)) ...   // all faces round that corner,
 ///   counter-clockwise
+///
+/// A wave runs against the way that people go: where these may pass an edge one way only, it passes the
+/// other way only.
 #pragma once
 
 #include <loopstad/base/vec.hpp>
@@ -25,6 +28,8 @@ enum class Bend : std::uint8_t { no, corner, cost };
 struct FanFace {
   std::uint32_t face = none;
   std::uint8_t corner = 0;
+
+  friend constexpr bool operator==(const FanFace&, const FanFace&) = default;
 };
 
 /// Faces round a vertex, counter-clockwise; open when it begins and ends at a wall, else the whole turn.
@@ -47,8 +52,12 @@ public:
   /// Times length; 0 for a face that is closed.
   [[nodiscard]] double cost(std::uint32_t face) const { return cost_[face]; }
   [[nodiscard]] bool closed(std::uint32_t face) const { return cost_[face] == 0.0F; }
-  /// Across edge e; none where the way ends.
+  /// Where a wave goes on across edge e; none where it ends.
   [[nodiscard]] std::uint32_t across(std::uint32_t face, unsigned edge) const { return across_[face][edge]; }
+  /// The same, where people may pass both ways; else none.
+  [[nodiscard]] std::uint32_t beside(std::uint32_t face, unsigned edge) const {
+    return oneWay(face, edge) == nullptr ? across_[face][edge] : none;
+  }
   /// The edge of `to` that is edge `edge` of `from`.
   [[nodiscard]] unsigned edgeSeenFrom(std::uint32_t to, std::uint32_t from, unsigned edge) const;
   /// For a vertex that ends or turns a wall in any of its fans, or joins ground of different cost.
@@ -63,12 +72,29 @@ public:
   [[nodiscard]] Bend bend(const Fan& fan) const;
 
 private:
+  /// An edge that a wave passes out of a face, but not into it.
+  struct OneWay {
+    std::uint32_t face = none;
+    std::uint32_t edge = 0;
+    std::uint32_t to = none; ///< the face beyond, and its number of the edge
+    std::uint32_t toEdge = 0;
+  };
+
   void splitPinches();
+  void linkOneWays(const twin::SurfaceMesh& mesh);
+  void findBends();
+  [[nodiscard]] const OneWay* oneWay(std::uint32_t face, unsigned edge) const {
+    return oneWays_.empty() ? nullptr : findOneWay(face, edge);
+  }
+  [[nodiscard]] const OneWay* findOneWay(std::uint32_t face, unsigned edge) const;
+  [[nodiscard]] FanFace turned(FanFace at, bool left) const;
+  void directedFan(FanFace start, Fan& fan) const;
 
   std::vector<Vec2> at_;
   std::vector<std::array<std::uint32_t, 3>> corners_;
   std::vector<float> cost_;
   std::vector<std::array<std::uint32_t, 3>> across_;
+  std::vector<OneWay> oneWays_; ///< by face and edge
   std::vector<Bend> bends_;
   std::vector<std::uint8_t> onWall_;
   bool even_ = true;

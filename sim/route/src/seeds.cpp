@@ -29,7 +29,8 @@ bool holds(const Triangle& t, Vec2 p) {
   return depth_m(t, 0, p) >= -touch_m && depth_m(t, 1, p) >= -touch_m && depth_m(t, 2, p) >= -touch_m;
 }
 
-/// The part of a segment inside a face, and whether it was cut off at a wall.
+/// The part of a segment inside a face, and whether it was cut off at a wall or a one-way line, over which
+/// the rest of the segment is not in view.
 struct Piece {
   Vec2 from;
   Vec2 to;
@@ -48,7 +49,7 @@ std::optional<Piece> cut(const RouteGround& ground, std::uint32_t face, Vec2 a, 
     if (da < 0.0 && db < 0.0) return std::nullopt;
     if (da >= 0.0 && db >= 0.0) continue;
     const double at = da / (da - db);
-    const bool wall = ground.across(face, e) == none;
+    const bool wall = ground.beside(face, e) == none;
     if (da < 0.0 && at > low) {
       low = at;
       piece.fromWall = wall;

@@ -190,7 +190,7 @@ Aim SightMap::best(std::uint32_t face, Vec2 p) const {
   // Ways over ground of different cost are nearly right only, and differ from face to face: near an edge, the
   // better of both sides counts, or people would turn back at it.
   for (unsigned e = 0; e < 3; ++e) {
-    const std::uint32_t other = ground_->across(face, e);
+    const std::uint32_t other = ground_->beside(face, e);
     if (other == none) continue;
     const Vec2 foot = nearestOnSegment(p, ground_->at(ground_->vertex(face, e)),
                                        ground_->at(ground_->vertex(face, (e + 1) % 3)));

@@ -156,8 +156,9 @@ void Wave::pass(std::uint32_t from, unsigned edge, Window window) {
 /// theorem 3.2). An end that sends waves everywhere wins already when it is nearly as good.
 bool Wave::dominated(const Window& window) const {
   const Root& root = roots_[window.root];
+  const std::uint32_t back = ground_->beside(window.face, window.entry);
   const double c =
-      std::min(ground_->cost(window.face), ground_->cost(ground_->across(window.face, window.entry)));
+      back == none ? ground_->cost(window.face) : std::min(ground_->cost(window.face), ground_->cost(back));
   const auto better = [&](unsigned corner, Vec2 farEnd, double cost) {
     const std::uint32_t v = ground_->vertex(window.face, corner % 3U);
     const double share = ground_->bendsByCost(v) ? 1.0 - nearlyAsGood : 1.0;

@@ -2,33 +2,46 @@
 #include <loopstad/sim/walls.hpp>
 
 #include <algorithm>
-#include <utility>
+#include <cstddef>
 
 namespace loopstad::sim {
 namespace {
 
 constexpr float unit_m = static_cast<float>(1.0 / fixedUnitsPerMetre);
 
-/// First and last vertex of a wall: it is an edge of its face.
-[[nodiscard]] std::pair<std::uint32_t, std::uint32_t> vertices(const twin::SurfaceMesh& mesh,
-                                                               const twin::Wall& wall) {
+[[nodiscard]] std::size_t edgeOf(const twin::SurfaceMesh& mesh, const twin::Wall& wall) {
   const auto& corners = mesh.faces[wall.face.index()];
   std::size_t e = 0;
   while (mesh.vertices[corners[e]] != wall.a) ++e;
-  return {corners[e], corners[(e + 1) % 3]};
+  return e;
+}
+
+/// Along the wall that ends where this one begins: found by turning round that vertex over the ground, since
+/// walls of other ground may end there as well. At the end of a wall that is passed one way, there is none.
+[[nodiscard]] Direction wallBefore(const twin::SurfaceMesh& mesh, const twin::Wall& wall) {
+  std::size_t face = wall.face.index();
+  std::size_t corner = edgeOf(mesh, wall);
+  const std::size_t first = face;
+  while (true) {
+    const std::size_t edge = (corner + 2) % 3; // comes back to the vertex
+    const twin::FaceId next = mesh.neighbours[face][edge];
+    const std::uint32_t vertex = mesh.faces[face][corner];
+    if (!next || next.index() == first) {
+      const Fixed2 from = next ? wall.b : mesh.vertices[mesh.faces[face][edge]];
+      const Vec2 along = normalized(toMetres(wall.a) - toMetres(from));
+      return {static_cast<float>(along.x), static_cast<float>(along.y)};
+    }
+    face = next.index();
+    corner = 0;
+    while (mesh.faces[face][corner] != vertex) ++corner;
+  }
 }
 
 } // namespace
 
 Walls::Walls(const twin::Surface& surface) : surface_(&surface) {
-  const twin::SurfaceMesh& mesh = surface.mesh();
-  std::vector<Direction> into(mesh.vertices.size()); // where several walls end, the last one stands for them
-  for (const twin::Wall& wall : surface.walls()) {
-    const Vec2 along = normalized(toMetres(wall.b) - toMetres(wall.a));
-    into[vertices(mesh, wall).second] = {static_cast<float>(along.x), static_cast<float>(along.y)};
-  }
   before_.reserve(surface.walls().size());
-  for (const twin::Wall& wall : surface.walls()) before_.push_back(into[vertices(mesh, wall).first]);
+  for (const twin::Wall& wall : surface.walls()) before_.push_back(wallBefore(surface.mesh(), wall));
 }
 
 WallOffset Walls::offset(twin::WallId id, Fixed2 p) const {

@@ -116,14 +116,13 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
     else
       start.heading = world.destinations[destination].map(profile.wheelchair).heading(*place);
     const Heading& heading = start.heading;
-    if (!heading.reachable()) continue;
+    if (!heading.reachable() &&
+        !mayOpenLater(world, moment.steps, start.goal.index(), profile.wheelchair, place->face))
+      continue;
     sawWay = true;
     row.destination = start.goal;
     if (!hasRoom(world, moment, row)) continue;
-    row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
-    row.facing = row.way;
-    row.remaining_m = static_cast<float>(heading.distance_m);
-    row.straight_m = static_cast<float>(heading.straight_m);
+    takeWay(row, heading);
     row.bornAtStep = moment.steps;
     if (world.anyGroups) joinGroup(moment, moment.flows[flowIndex].group, row);
     if (world.anyWaits) holdBack(world, moment, row);

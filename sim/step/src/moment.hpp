@@ -4,6 +4,7 @@
 #pragma once
 
 #include "departures.hpp"
+#include "gate_moment.hpp"
 #include "groups.hpp"
 #include "lift_cabin.hpp"
 
@@ -36,6 +37,9 @@ struct GroupBirth {
   DestinationId destination;
   twin::SurfacePoint at; ///< where the first was born: the others come beside
 };
+/// In Moment::leaving: has arrived; would pass a gate, and is not yet let through.
+inline constexpr std::uint8_t leaves = 1;
+inline constexpr std::uint8_t crossesGate = 2;
 
 struct FlowProgress {
   Timetable timetable;
@@ -58,6 +62,8 @@ struct Moment {
   RunTally tally;
   StepReport report;
   std::vector<std::string> warnings;
+  GateMoment gates;
+  bool lookAnew = false; ///< the ground has changed: everyone looks for the way in this step
 
   // Worked out afresh in every step; kept so that a step allocates nothing.
   CellIndex cells;

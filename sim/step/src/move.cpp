@@ -30,6 +30,7 @@ void move(const World& world, Moment& moment, Executor& executor) {
   const Crowd& now = moment.now;
   Moves& next = moment.next;
   const auto unitsPerSpeed = static_cast<float>(world.part_s * fixedUnitsPerMetre);
+  const bool gates = !world.barred.passages.empty();
   forBlocks(executor, now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
     for (std::size_t row = begin; row < end; ++row) {
       const Fixed2 from = now.position[row];
@@ -39,7 +40,10 @@ void move(const World& world, Moment& moment, Executor& executor) {
                                                : world.surface.slide({now.face[row], from}, to).point;
       next.position[row] = at.position;
       next.face[row] = at.face;
-      moment.leaving[row] = hasArrived(world, moment, row) ? 1 : 0;
+      moment.leaving[row] = hasArrived(world, moment, row) ? leaves : 0;
+      if (gates && world.barred.near[now.face[row].index()] != 0 && at.face != now.face[row] &&
+          crosses(world, {now.face[row], from}, at.position))
+        moment.leaving[row] |= crossesGate;
       if (world.momentum && at.position == to) continue; // whole units are too coarse to go on from
       next.velocity[row] = {static_cast<float>(at.position.x - from.x) / unitsPerSpeed,
                             static_cast<float>(at.position.y - from.y) / unitsPerSpeed};

@@ -3,7 +3,8 @@
 /// docs/step.md explains them.
 ///
 ///   admit(world, moment, executor); index(world, moment, executor); plan(world, moment, executor);
-///   steer(world, moment, executor); move(world, moment, executor); settle(world, moment);
+///   steer(world, moment, executor); move(world, moment, executor); passGates(world, moment); settle(world,
+///   moment);
 #pragma once
 
 #include "moment.hpp"
@@ -18,6 +19,13 @@ inline constexpr std::size_t stepBlock = 256;
 void holdBack(const World& world, Moment& moment, CrowdRow& row);
 /// Places the persons with a known start. Before the first step only.
 [[nodiscard]] Status placePersons(const World& world, Moment& moment);
+/// The first look at the way. Where none is open, one waits.
+void takeWay(CrowdRow& row, const Heading& heading);
+/// Serial: opens and closes what is due to; everyone looks for the way anew. Writes the world.
+void changeGround(World& world, Moment& moment, Executor& executor);
+/// Somebody at a face who has no way now will have one when something opens, perhaps.
+[[nodiscard]] bool mayOpenLater(const World& world, std::uint32_t step, std::size_t destination,
+                                bool wheelchair, twin::FaceId from);
 /// Serial: those who are due appear where there is room.
 void admit(const World& world, Moment& moment, Executor& executor);
 /// Rows into (cell, id) order; heights.
@@ -40,6 +48,11 @@ std::size_t boardLifts(const World& world, Moment& moment);
 void leaveLifts(const World& world, Moment& moment);
 /// Somebody appears at the exit of a lift and goes on; false when there is no room.
 [[nodiscard]] bool stepOut(const World& world, Moment& moment, const Lift& lift, CrowdRow row);
+/// The straight way from one point to another passes a gate.
+[[nodiscard]] bool crosses(const World& world, twin::SurfacePoint from, Fixed2 to);
+/// Serial: counts who passes a gate, and holds those for whom it has no room yet; who has waited longest goes
+/// first.
+void passGates(const World& world, Moment& moment);
 /// Serial: what was written becomes the present; those who have arrived leave, or go on with their journeys.
 void settle(const World& world, Moment& moment);
 

@@ -55,17 +55,15 @@ Status placePersons(const World& world, Moment& moment) {
     else
       start.heading = world.destinations[start.goal.index()].map(profile.wheelchair).heading(*place);
     const Heading& heading = start.heading;
-    if (!heading.reachable()) {
+    if (!heading.reachable() &&
+        !mayOpenLater(world, 0, start.goal.index(), profile.wheelchair, place->face)) {
       ++moment.tally.unreachable;
       moment.warnings.push_back(tr("person {} at ({:.2f}, {:.2f}) has no way to '{}' and is left out", n + 1,
                                    person.position.x, person.position.y,
                                    demand.destinations[start.goal.index()].name));
       continue;
     }
-    row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
-    row.facing = row.way;
-    row.remaining_m = static_cast<float>(heading.distance_m);
-    row.straight_m = static_cast<float>(heading.straight_m);
+    takeWay(row, heading);
     row.destination = start.goal;
     if (world.anyGroups) joinListed(demand.persons, n, row.id, moment.groups);
     if (world.anyWaits) holdBack(world, moment, row);

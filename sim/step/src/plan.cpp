@@ -2,6 +2,11 @@
 #include "choose.hpp"
 #include "phases.hpp"
 
+#include <loopstad/base/text.hpp>
+
+#include <fmt/format.h>
+
+#include <atomic>
 #include <limits>
 
 namespace loopstad::sim {
@@ -26,18 +31,43 @@ constexpr float anyReach_m = std::numeric_limits<float>::infinity();
   return turn % (moment.now.straight_m[row] < nearBend_m ? stepsPerLook : stepsPerFarLook) == 0;
 }
 
+/// Shut off from the destination: waits, and looks again. On ground that is not fit for wheels, pushed there
+/// by others, goes on as before.
+void waitForWay(const World& world, Moment& moment, std::size_t row, bool wheelchair) {
+  const twin::FaceId face = moment.now.face[row];
+  if (!world.barred.any() || world.barred.parts[wheelchair ? 1 : 0][face.index()] == noPart) return;
+  moment.next.way[row] = {};
+  moment.next.remaining_m[row] = std::numeric_limits<float>::infinity();
+  moment.next.straight_m[row] = 0.0F;
+}
+
 void lookUpWay(const World& world, Moment& moment, std::size_t row) {
   const Crowd& now = moment.now;
   const bool wheelchair = world.demand.profiles[now.profile[row].index()].wheelchair;
   const RouteMap& map = world.destinations[now.destination[row].index()].map(wheelchair);
   const Heading heading = map.heading({now.face[row], now.position[row]});
-  if (!heading.reachable()) { // pushed onto ground without a way: goes on as before
+  if (!heading.reachable()) {
     if (now.remaining_m[row] == notKnown_m) moment.next.way[row] = {};
-    return;
+    return waitForWay(world, moment, row, wheelchair);
   }
   moment.next.way[row] = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
   moment.next.remaining_m[row] = static_cast<float>(heading.distance_m);
   moment.next.straight_m[row] = static_cast<float>(heading.straight_m);
+}
+
+void countWithoutWay(const World& world, Moment& moment, Executor& executor) {
+  std::atomic<std::size_t> without = 0; // a sum of whole numbers: the same in any order
+  forBlocks(executor, moment.now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
+    std::size_t here = 0;
+    for (std::size_t row = begin; row < end; ++row)
+      here += moment.next.remaining_m[row] == std::numeric_limits<float>::infinity() ? 1 : 0;
+    without.fetch_add(here, std::memory_order_relaxed);
+  });
+  moment.tally.withoutWay = without;
+  if (moment.lookAnew && without > 0)
+    moment.warnings.push_back(tr("from {} s on, {} persons have no way to where they go, and wait",
+                                 moment.steps * world.settings.timeStep_s, without.load()));
+  moment.lookAnew = false;
 }
 
 } // namespace
@@ -56,9 +86,11 @@ void plan(const World& world, Moment& moment, Executor& executor) {
       if (withJourneys) moment.reach_m[row] = anyReach_m;
       if (moment.departures.waits(id, moment.steps)) continue; // stands: without a way since he appeared
       if (withJourneys && goToOwnPlace(world, moment, row)) continue;
-      if (looksNow(moment, row) || moment.departures.setsOff(id, moment.steps)) lookUpWay(world, moment, row);
+      if (moment.lookAnew || looksNow(moment, row) || moment.departures.setsOff(id, moment.steps))
+        lookUpWay(world, moment, row);
     }
   });
+  if (world.barred.any()) countWithoutWay(world, moment, executor);
 }
 
 } // namespace loopstad::sim

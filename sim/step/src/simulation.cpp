@@ -13,7 +13,7 @@
 namespace loopstad::sim {
 
 struct Simulation::State {
-  std::unique_ptr<const World> world;
+  std::unique_ptr<World> world;
   Moment moment;
   Executor* executor = nullptr;
   PhaseTimes phaseTimes{};
@@ -43,6 +43,8 @@ Result<Simulation> Simulation::create(std::shared_ptr<const twin::Twin> twin, De
   for (const Flow& flow : state->world->demand.flows)
     moment.flows.push_back({.timetable = Timetable(flow.arrivals), .handled = 0, .warned = {}});
   moment.choosers = makeChoosers(*state->world);
+  moment.gates.passed.resize(state->world->demand.closures.gates.size());
+  moment.gates.allowance.resize(moment.gates.passed.size(), 1.0);
   if (Status s = placePersons(*state->world, moment); !s) return s.error();
   index(*state->world, moment, executor);
   return Simulation(std::move(state));
@@ -53,6 +55,7 @@ StepReport Simulation::step() {
   Moment& moment = state_->moment;
   Executor& executor = *state_->executor;
   PhaseClock clock(state_->phaseTimes);
+  changeGround(*state_->world, moment, executor);
   admit(world, moment, executor); // serial:   births where there is room
   clock.ended(Phase::admit);
   index(world, moment, executor); // parallel: agents into cells, in an order that depends on ids alone
@@ -65,6 +68,7 @@ StepReport Simulation::step() {
     steer(world, moment, executor); // parallel: the model reads the frozen present, writes its own rows
     clock.ended(Phase::steer);
     move(world, moment, executor); // parallel: slide along the surface into the back buffer
+    passGates(world, moment);      // serial:   who passes a gate, and who has to wait before it
     clock.ended(Phase::move);
   }
   passOn(world, moment); // serial:   who has come to a place on the way goes on
@@ -87,7 +91,11 @@ const Crowd& Simulation::crowd() const { return state_->moment.now; }
 const Demand& Simulation::demand() const { return state_->world->demand; }
 const SimulationSettings& Simulation::settings() const { return state_->world->settings; }
 const twin::Twin& Simulation::twin() const { return *state_->world->twin; }
-const twin::Surface& Simulation::surface() const { return state_->world->surface; }
+const twin::Surface& Simulation::surface() const {
+  const World& world = *state_->world;
+  return world.barred.open ? *world.barred.open : world.surface;
+}
+std::span<const GatePassages> Simulation::gatePassages() const { return state_->moment.gates.passed; }
 const JourneyGround& Simulation::journeyGround() const { return state_->world->journeys; }
 const JourneyTables& Simulation::journeys() const { return state_->moment.journeys; }
 const RunTally& Simulation::tally() const { return state_->moment.tally; }
@@ -111,6 +119,10 @@ std::uint64_t Simulation::fingerprint() const {
   print.add(std::as_bytes(std::span(choosers.standing)));
   print.add(std::as_bytes(std::span(choosers.heading)));
   print.add(std::as_bytes(std::span(choosers.passed)));
+  const GateMoment& gates = state_->moment.gates;
+  print.add(std::as_bytes(std::span(gates.passed)));
+  print.add(std::as_bytes(std::span(gates.allowance)));
+  print.add(std::as_bytes(std::span(gates.waiting)));
   return print.value();
 }
 
@@ -122,6 +134,8 @@ std::size_t Simulation::bytes() const {
          bytesHeld(m.spare, m.rowOf, m.height_m, m.leaving, m.arrivals, m.departures.atStep, m.groups.firstOf,
                    m.groups.sizeOf, m.groupWay, m.groupPace, m.calls, m.reach_m, m.choosers.of,
                    m.choosers.standing) +
+         bytesHeld(m.gates.passed, m.gates.allowance, m.gates.waiting, m.gates.asking, m.gates.held,
+                   m.gates.crossed) +
          (state_->world->journeys.empty() ? 0 : sim::bytes(m.journeys));
 }
 

@@ -91,7 +91,55 @@ std::vector<std::size_t> profilesOf(const Flow& flow) {
   return profiles;
 }
 
-/// One map per destination and kind of walker that somebody needs.
+[[nodiscard]] bool hasStoreys(const twin::SurfaceMesh& mesh) {
+  if (mesh.heights_m.empty()) return false;
+  const auto [low, high] = std::ranges::minmax_element(mesh.heights_m);
+  return *high - *low >= feltHeight_m;
+}
+
+[[nodiscard]] bool hasGroups(const Demand& demand) {
+  return std::ranges::any_of(demand.flows, [](const Flow& flow) { return !flow.groupSizes.empty(); }) ||
+         std::ranges::any_of(demand.persons, [](const Person& person) { return person.group.has_value(); });
+}
+
+/// Whoever steps out of a lift must be able to go on.
+Status checkLifts(const World& world) {
+  for (const Lift& lift : world.demand.lifts) {
+    const OriginGround& exit = world.origins[lift.exit];
+    for (const auto& map : world.destinations[lift.onward].maps) {
+      const auto leadsOn = [&](twin::FaceId face) { return map->reachable(face); };
+      if (!map || std::ranges::any_of(exit.region.faces, leadsOn) ||
+          std::ranges::any_of(exit.spots, leadsOn, &twin::SurfacePoint::face))
+        continue;
+      return dataError({}, tr("lift '{}'", lift.name),
+                       tr("has no way from its exit to '{}'", world.demand.destinations[lift.onward].name),
+                       tr("join the two, or move one of them"));
+    }
+  }
+  return Done{};
+}
+
+Status checkFlights(const World& world) {
+  for (const Flight& flight : world.demand.flights)
+    if (!(world.surface.region(flight.areas, flight.sheet).area_m2 > 0.0))
+      return dataError({}, tr("flight '{}'", flight.name), tr("no walkable ground in it"), tr(groundRemedy));
+  return Done{};
+}
+
+/// Spots in a face that was cut are in one of its pieces now.
+void findSpotsAnew(Demand& demand, const twin::Surface& surface) {
+  const auto find = [&](twin::SurfacePoint& spot) {
+    if (!spot.face || twin::contains(surface.row(spot.face), spot.position)) return;
+    const auto here = surface.locate(toMetres(spot.position), surface.row(spot.face).sheet);
+    spot = here.value_or(twin::SurfacePoint{});
+  };
+  for (Origin& origin : demand.origins)
+    for (Origin::Spot& spot : origin.spots) find(spot.at);
+  for (Destination& destination : demand.destinations) std::ranges::for_each(destination.spots, find);
+}
+
+} // namespace
+
 void buildMaps(World& world, Executor& executor) {
   std::vector<std::array<bool, 2>> needed(world.destinations.size());
   const Demand& demand = world.demand;
@@ -130,51 +178,26 @@ void buildMaps(World& world, Executor& executor) {
   }
 }
 
-[[nodiscard]] bool hasStoreys(const twin::SurfaceMesh& mesh) {
-  if (mesh.heights_m.empty()) return false;
-  const auto [low, high] = std::ranges::minmax_element(mesh.heights_m);
-  return *high - *low >= feltHeight_m;
-}
-
-[[nodiscard]] bool hasGroups(const Demand& demand) {
-  return std::ranges::any_of(demand.flows, [](const Flow& flow) { return !flow.groupSizes.empty(); }) ||
-         std::ranges::any_of(demand.persons, [](const Person& person) { return person.group.has_value(); });
-}
-
-/// Whoever steps out of a lift must be able to go on.
-Status checkLifts(const World& world) {
-  for (const Lift& lift : world.demand.lifts) {
-    const OriginGround& exit = world.origins[lift.exit];
-    for (const auto& map : world.destinations[lift.onward].maps) {
-      const auto leadsOn = [&](twin::FaceId face) { return map->reachable(face); };
-      if (!map || std::ranges::any_of(exit.region.faces, leadsOn) ||
-          std::ranges::any_of(exit.spots, leadsOn, &twin::SurfacePoint::face))
-        continue;
-      return dataError({}, tr("lift '{}'", lift.name),
-                       tr("has no way from its exit to '{}'", world.demand.destinations[lift.onward].name),
-                       tr("join the two, or move one of them"));
-    }
-  }
-  return Done{};
-}
-
-Status checkFlights(const World& world) {
-  for (const Flight& flight : world.demand.flights)
-    if (!(world.surface.region(flight.areas, flight.sheet).area_m2 > 0.0))
-      return dataError({}, tr("flight '{}'", flight.name), tr("no walkable ground in it"), tr(groundRemedy));
-  return Done{};
-}
-
-} // namespace
-
 Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,
                                          const SimulationSettings& settings, Executor& executor) {
   if (Status s = checkSettings(settings); !s) return s.error();
   if (Status s = checkDemand(demand); !s) return s.error();
-  auto world = std::make_unique<World>(std::move(twin), std::move(demand), settings);
-  if (world->surface.mesh().faces.empty())
-    return dataError({}, world->twin->name, tr("has no walkable ground"),
+  if (twin->surface.faces.empty())
+    return dataError({}, twin->name, tr("has no walkable ground"),
                      tr("build the twin from sources that have some"));
+  CutGround cut;
+  const bool barred = !demand.closures.empty();
+  if (barred) {
+    Result<CutGround> ground = cutGround(twin->surface, demand.closures);
+    if (!ground) return ground.error();
+    cut = std::move(*ground);
+    auto changed = std::make_shared<twin::Twin>(*twin);
+    changed->surface = std::move(cut.mesh);
+    twin = std::move(changed);
+  }
+  auto world = std::make_unique<World>(std::move(twin), std::move(demand), settings);
+  world->warnings = std::move(cut.warnings);
+  if (barred) findSpotsAnew(world->demand, world->surface);
   world->anyWaits = std::ranges::any_of(world->demand.profiles,
                                         [](const Profile& p) { return p.preMovement_s.has_value(); });
   world->layered = hasStoreys(world->surface.mesh());
@@ -201,6 +224,7 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
     std::partial_sum(flow.profileWeights.begin(), flow.profileWeights.end(), profiles.begin());
   }
   world->queueOf = queuesOf(world->demand);
+  if (barred) barGround(*world, std::move(cut.edges));
   buildMaps(*world, executor);
   if (Status s = checkLifts(*world); !s) return s.error();
   if (Status s = layJourneys(*world); !s) return s.error();

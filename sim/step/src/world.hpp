@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Everything that a step reads and never writes: the surface, the demand, and what was worked out from both
-/// once.
+/// once. Between two steps, a gate that opens or closes may change surface, walls and route maps.
 ///
 ///   Result<std::unique_ptr<const World>> world = makeWorld(twin, demand, settings, executor);
 ///   const RouteMap& map = world->destinations[d].map(profile.wheelchair);
 #pragma once
+
+#include "barred_ground.hpp"
 
 #include <loopstad/sim/climbs.hpp>
 #include <loopstad/sim/course.hpp>
@@ -59,6 +61,7 @@ struct World {
   bool momentum = false;  ///< of the model
   unsigned parts = 1;     ///< steer and move run so often in a step, as the model wants
   double part_s = 0.05;   ///< time step of one part
+  BarredGround barred;    ///< gates and closed areas
   bool layered = false;   ///< heights differ by enough to tell storeys apart
   bool needsRows = false; ///< the demand has people who are looked up by id
   bool anyGroups = false; ///< some people belong together
@@ -81,5 +84,10 @@ struct World {
 [[nodiscard]] Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,
                                                        const SimulationSettings& settings,
                                                        Executor& executor);
+
+/// One map per destination and kind of walker that somebody needs, on the surface as it is now.
+void buildMaps(World& world, Executor& executor);
+/// Takes up gates and closed areas as they are at the start. The twin was cut along them.
+void barGround(World& world, ClosureEdges edges);
 
 } // namespace loopstad::sim

@@ -23,6 +23,15 @@ TEST(WriteScenario, ReadsBackAsTheSameScenario) {
   EXPECT_EQ(twice->run.seed, once->run.seed);
   EXPECT_EQ(sim::describe(twice->model), sim::describe(once->model));
   EXPECT_EQ(twice->flows[0].to, once->flows[0].to);
+  ASSERT_EQ(twice->gates.size(), 1U);
+  EXPECT_EQ(twice->gates[0].where, once->gates[0].where);
+  EXPECT_EQ(twice->gates[0].passing, sim::Passing::forward);
+  ASSERT_EQ(twice->gates[0].changes.size(), 2U);
+  EXPECT_EQ(twice->gates[0].changes[1].at_s, 90.5);
+  EXPECT_EQ(twice->gates[0].changes[0].passing, sim::Passing::closed);
+  EXPECT_EQ(twice->gates[0].maxFlow_per_s, 1.5);
+  ASSERT_EQ(twice->closedAreas.size(), 1U);
+  EXPECT_EQ(twice->closedAreas[0].to_s, 600.0);
 }
 
 TEST(WriteScenario, WritesNumbersShort) {

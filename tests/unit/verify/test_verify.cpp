@@ -47,6 +47,35 @@ TEST(Verify, APersonOfOneMetrePerSecondTakesTenSecondsForTenMetres) {
   EXPECT_NEAR(figures.point->density_per_m2, 6.0 / 10.0 / 12.0, 0.01) << "6 of 10 s in 12 m2";
 }
 
+TEST(Verify, WhatALimiterHoldsBackStandsBesideWhatItLetsThrough) {
+  const auto cases = parsed(
+      "id: x-1\ntitle: A\nsource: B\n"
+      "geometry: {rooms: {room: [0, 0, 6, 4], door: [6, 1.5, 6.4, 2.5], after: [6.4, 0, 9, 4], goal: [8, 0, "
+      "9, 4]}}\n"
+      "population: {count: 30, in: room, to: goal}\ngates: {door: {line: [6.2, 1.5, 6.2, 2.5], "
+      "limit_per_m_s: 0.8}}\n"
+      "measure: {line: [6.2, 1.5, 6.2, 2.5]}\nexpect: {specific_flow_per_m_s: {min: 0.75, max: 0.84}}\n");
+  ASSERT_EQ(cases.size(), 1U);
+  const auto outcomes = run(cases);
+  ASSERT_TRUE(outcomes) << describe(outcomes.error());
+  const CaseOutcome& o = outcomes->at(0);
+  EXPECT_EQ(o.state, CaseState::passedByLimiter);
+  ASSERT_EQ(o.checks.size(), 1U);
+  ASSERT_EQ(o.checks[0].unlimited.size(), 1U);
+  EXPECT_GT(o.checks[0].unlimited[0].spread.median, 1.2) << "laboratories see 1.9";
+}
+
+TEST(Verify, AnExitThatClosesIsLeftByAnother) {
+  const auto cases = parsed("id: x-1\ntitle: A\nsource: B\n"
+                            "geometry: {rooms: {room: [0, 0, 8, 8], near: [8, 1, 9, 2], far: [8, 6, 9, 7]}}\n"
+                            "population: {at: [5, 2], to: [near, far], speed_mps: 1}\n"
+                            "gates: {near: {line: [8.1, 1, 8.1, 2], changes: [[1, closed]]}}\n"
+                            "expect: {exit_share: {exit: far, min: 1}}\n");
+  const auto outcomes = run(cases);
+  ASSERT_TRUE(outcomes) << describe(outcomes.error());
+  EXPECT_EQ(outcomes->at(0).state, CaseState::passed);
+}
+
 TEST(Verify, ATwinFollowsTheOther) {
   const auto cases = parsed(walk + twin);
   const auto outcomes = run(cases, {.suites = {"y"}});

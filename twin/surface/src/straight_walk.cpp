@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "straight_walk.hpp"
 
+#include <type_traits>
+
 namespace loopstad::twin {
 namespace {
 
@@ -46,23 +48,29 @@ struct Turned {
   FaceEdge at; ///< found: face and the corner's index in it; else the boundary edge that ended the turn
 };
 
-/// Turns round corner `corner` of a face until stop(face, corner) holds.
-template <class Stop>
-Turned turnRound(std::span<const FaceRow> rows, std::uint32_t face, unsigned corner, bool left, Stop stop) {
+/// Is not told of edges that are crossed.
+struct Nobody {
+  void operator()(FaceEdge) const {}
+};
+
+/// Turns round corner `corner` of a face until stop(face, corner) holds; tells of the edges on the way.
+template <class Stop, class Tell = Nobody>
+Turned turnRound(std::span<const FaceRow> rows, std::uint32_t face, unsigned corner, bool left, Stop stop,
+                 const Tell& tell = {}) {
   for (unsigned turns = 0; turns < mostTurns; ++turns) {
     if (stop(face, corner)) return {true, {face, corner}};
     const unsigned edge = left ? previous(corner) : corner;
     const std::uint32_t across = rows[face].across[edge];
     if (across == FaceRow::nothing) return {false, {face, edge}};
+    tell(FaceEdge{face, edge});
     face = across >> 2U;
     corner = left ? (across & 3U) : next(across & 3U);
   }
   return {};
 }
 
-} // namespace
-
-Straight walkStraight(std::span<const FaceRow> rows, std::uint32_t face, Fixed2 from, Fixed2 to) {
+template <class Tell>
+Straight walk(std::span<const FaceRow> rows, std::uint32_t face, Fixed2 from, Fixed2 to, const Tell& tell) {
   if (contains(rows[face], to)) return {Straight::reached, face, {}, {}, {}};
   Exit exit = exitFrom(rows[face], from, to);
   for (unsigned crossings = 0; crossings < mostCrossings; ++crossings) {
@@ -70,6 +78,7 @@ Straight walkStraight(std::span<const FaceRow> rows, std::uint32_t face, Fixed2 
     if (exit.at == Exit::edge) {
       const std::uint32_t across = rows[face].across[exit.index];
       if (across == FaceRow::nothing) return {Straight::atEdge, face, {}, {face, exit.index}, {}};
+      tell(FaceEdge{face, exit.index});
       face = across >> 2U;
       const FaceRow& row = rows[face];
       const unsigned apex = previous(across & 3U);
@@ -93,12 +102,26 @@ Straight walkStraight(std::span<const FaceRow> rows, std::uint32_t face, Fixed2 
     const Turned left = turnRound(rows, face, exit.index, true, pointsInto);
     const Turned right = left.found ? left : turnRound(rows, face, exit.index, false, pointsInto);
     if (!right.found) return {Straight::atCorner, face, corner, left.at, right.at};
+    if constexpr (!std::is_same_v<Tell, Nobody>)
+      turnRound(rows, face, exit.index, left.found, pointsInto,
+                tell); // once more, now that it is known to lead there
     face = right.at.face;
     from = corner; // on the line: what follows is the same line
     if (contains(rows[face], to)) return {Straight::reached, face, {}, {}, {}};
     exit = exitFrom(rows[face], from, to);
   }
   return {};
+}
+
+} // namespace
+
+Straight walkStraight(std::span<const FaceRow> rows, std::uint32_t face, Fixed2 from, Fixed2 to) {
+  return walk(rows, face, from, to, Nobody{});
+}
+
+Straight walkStraight(std::span<const FaceRow> rows, std::uint32_t face, Fixed2 from, Fixed2 to,
+                      const std::function<void(FaceEdge)>& tell) {
+  return walk(rows, face, from, to, tell);
 }
 
 bool meetAt(std::span<const FaceRow> rows, std::uint32_t face, std::uint32_t other, Fixed2 p) {

@@ -10,6 +10,7 @@
 
 #include <loopstad/twin/face_row.hpp>
 
+#include <functional>
 #include <span>
 
 namespace loopstad::twin {
@@ -36,6 +37,9 @@ struct Straight {
 
 [[nodiscard]] Straight walkStraight(std::span<const FaceRow> rows, std::uint32_t face, Fixed2 from,
                                     Fixed2 to);
+/// The same, and tells of every edge that is crossed, as the face has it that is left.
+Straight walkStraight(std::span<const FaceRow> rows, std::uint32_t face, Fixed2 from, Fixed2 to,
+                      const std::function<void(FaceEdge)>& tell);
 
 /// True when both faces have p and one comes from one to the other by turning round it.
 [[nodiscard]] bool meetAt(std::span<const FaceRow> rows, std::uint32_t face, std::uint32_t other, Fixed2 p);

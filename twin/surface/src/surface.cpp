@@ -197,6 +197,12 @@ bool Surface::visible(SurfacePoint a, SurfacePoint b) const {
   return way.end == Straight::reached && meetAt(index_->rows, way.face, b.face.value(), b.position);
 }
 
+void Surface::eachCrossed(SurfacePoint from, Fixed2 to,
+                          const std::function<void(FaceId, unsigned)>& visit) const {
+  walkStraight(index_->rows, from.face.value(), from.position, to,
+               [&](FaceEdge e) { visit(FaceId(e.face), e.edge); });
+}
+
 double Surface::clearance_m(SurfacePoint p, double reach_m) const {
   const Vec2 at = toMetres(p.position);
   const double height = height_m(p);

@@ -119,6 +119,23 @@ struct PersonSpec {
   std::string journey;                 ///< instead of to; empty: none
 };
 
+/// A line that is watched over: closed or one-way for a time, or with a limit.
+struct GateSpec {
+  std::string name;
+  Where where;                             ///< a LINESTRING of two points; left of it is forward
+  sim::Passing passing{};                  ///< at the start
+  std::vector<sim::PassingChange> changes; ///< by time
+  double maxFlow_per_s = 0.0;              ///< persons; 0: no limit
+};
+
+/// Ground that nobody enters for a time.
+struct ClosedAreaSpec {
+  std::string name;
+  Where where;
+  double from_s = 0.0;
+  std::optional<double> to_s; ///< nothing: to the end
+};
+
 struct MeasureSpec {
   double interval_s = 10.0;      ///< of every time series, a multiple of the time step
   double grid_m = 1.0;           ///< cell of the density map, 0.25 .. 50
@@ -154,6 +171,8 @@ struct Scenario {
   std::vector<ChoiceSpec> choices;
   std::vector<FlowSpec> flows;
   std::vector<PersonSpec> persons;
+  std::vector<GateSpec> gates;
+  std::vector<ClosedAreaSpec> closedAreas;
   MeasureSpec measures;
   sim::LocomotionModel model; ///< of walking, for everyone
   RunSpec run;

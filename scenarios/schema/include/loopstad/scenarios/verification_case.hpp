@@ -58,6 +58,14 @@ struct CaseData {
   double fps = 25.0;
 };
 
+/// A line that is closed or one-way for a time, or that no more than so many pass.
+struct CaseGate {
+  std::string name;
+  std::array<Vec2, 2> line{};
+  double limit_per_m_s = 0.0; ///< persons per metre of the line and second; 0: no limit
+  std::vector<sim::PassingChange> changes{};
+};
+
 /// Where and when is measured. What is absent is not looked at.
 struct CaseMeasure {
   std::optional<Box2> area{};
@@ -75,6 +83,7 @@ struct CaseVariant {
   std::vector<sim::Flight> flights{}; ///< each is a room as well
   std::vector<CaseLift> lifts{};
   std::vector<CaseGroup> groups{};
+  std::vector<CaseGate> gates{};
   std::optional<CaseData> data{};
   CaseMeasure measure{};
   double limit_s = 600.0; ///< simulated at most
@@ -154,6 +163,8 @@ struct VerificationCase {
   std::filesystem::path file;
 
   [[nodiscard]] std::string suite() const { return id.substr(0, id.find('-')); }
+  /// Some gate of it has a limit: what passes, passes by that.
+  [[nodiscard]] bool limited() const;
 };
 
 } // namespace loopstad::scenarios

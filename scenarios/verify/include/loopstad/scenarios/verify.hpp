@@ -29,6 +29,7 @@ namespace loopstad::scenarios {
 
 enum class CaseState : std::uint8_t {
   passed,
+  passedByLimiter, ///< a gate of the case holds people back; what they do without it stands beside
   failed,
   failedAsKnown,      ///< the case file says why
   passedUnexpectedly, ///< the case file says that it fails
@@ -74,6 +75,7 @@ struct Check {
   Quantity quantity = Quantity::travelTime;
   std::string expected{}; ///< in words
   std::vector<Found> found{};
+  std::vector<Found> unlimited{}; ///< the same without the limits of gates; empty where there are none
   bool holds = false;
 };
 

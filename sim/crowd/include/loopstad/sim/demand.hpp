@@ -14,6 +14,7 @@
 
 #include <loopstad/base/id.hpp>
 #include <loopstad/sim/climbing.hpp>
+#include <loopstad/sim/closures.hpp>
 #include <loopstad/sim/draw_law.hpp>
 #include <loopstad/sim/journey.hpp>
 #include <loopstad/sim/lift.hpp>
@@ -109,6 +110,7 @@ struct Demand {
   std::vector<Flight> flights{}; ///< stairs, ramps and escalators of flat plans
   std::vector<Lift> lifts{};
   std::vector<RouteChoice> choices{};
+  Closures closures; ///< gates and closed areas
 };
 
 } // namespace loopstad::sim

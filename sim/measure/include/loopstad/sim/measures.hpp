@@ -93,6 +93,13 @@ struct TravelTimes {
   double max_s = 0.0;
 };
 
+/// Who passed a gate over the whole run.
+struct GateCount {
+  std::string name;
+  std::uint64_t forward = 0; ///< to the left of its line
+  std::uint64_t backward = 0;
+};
+
 struct MeasureResults {
   std::string method; ///< kernel, radius, grid and averaging time, for people
   double interval_s = 0.0;
@@ -103,6 +110,7 @@ struct MeasureResults {
   std::vector<TravelTimes> travelTimes;
   std::vector<QueueFigures> queues; ///< per line of a queue; empty without journeys
   std::vector<StayFigures> stays;   ///< per destination where people wait or visit
+  std::vector<GateCount> gates;
   DensityMap density;
   DenseResults dense{};
   std::array<double, 6> personSecondsAtService{}; ///< time that people spent at LOS A..F

@@ -61,6 +61,7 @@ struct RunTally {
   std::size_t born = 0;
   std::size_t arrived = 0;
   std::size_t waiting = 0;     ///< due by now, but not born yet: their origin had no room for them
+  std::size_t withoutWay = 0;  ///< wait where they are now, since no way is open to their destination
   std::size_t unreachable = 0; ///< without a way to their destination: never born, named in warnings()
 };
 
@@ -93,10 +94,13 @@ public:
   [[nodiscard]] const Demand& demand() const;
   [[nodiscard]] const SimulationSettings& settings() const;
   [[nodiscard]] const twin::Twin& twin() const;
+  /// With everything open that gates may close.
   [[nodiscard]] const twin::Surface& surface() const;
   /// Lines, servers, how many are where: who does what on a journey. Empty without journeys.
   [[nodiscard]] const JourneyGround& journeyGround() const;
   [[nodiscard]] const JourneyTables& journeys() const;
+  /// Per gate of the demand.
+  [[nodiscard]] std::span<const GatePassages> gatePassages() const;
   [[nodiscard]] const RunTally& tally() const;
   [[nodiscard]] const std::vector<std::string>& warnings() const;
   /// Over all columns, the journeys if there are some, and the step number.

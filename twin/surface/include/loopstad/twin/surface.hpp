@@ -15,6 +15,7 @@
 #include <loopstad/twin/surface_mesh.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -84,6 +85,10 @@ public:
     if (contains(rows_[from.face.index()], to)) return {{from.face, to}, false}; // nearly always
     return slideAcross(from, to);
   }
+  /// Calls visit for every edge that the straight way from a point crosses, as the face has it that is left:
+  /// with the end of a slide, the edges that the slide crossed.
+  void eachCrossed(SurfacePoint from, Fixed2 to,
+                   const std::function<void(FaceId, unsigned edge)>& visit) const;
   /// True when the straight way from a to b stays on the surface (touching the boundary allowed) and ends on
   /// b's face.
   [[nodiscard]] bool visible(SurfacePoint a, SurfacePoint b) const;
