@@ -37,9 +37,8 @@ struct GroupBirth {
   DestinationId destination;
   twin::SurfacePoint at; ///< where the first was born: the others come beside
 };
-/// In Moment::leaving: has arrived; would pass a gate, and is not yet let through.
-inline constexpr std::uint8_t leaves = 1;
-inline constexpr std::uint8_t crossesGate = 2;
+/// In Moment::leaving, on top of that: would pass a gate, and is not yet let through.
+inline constexpr std::uint8_t crossesGate = 4;
 
 struct FlowProgress {
   Timetable timetable;

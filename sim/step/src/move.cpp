@@ -40,7 +40,7 @@ void move(const World& world, Moment& moment, Executor& executor) {
                                                : world.surface.slide({now.face[row], from}, to).point;
       next.position[row] = at.position;
       next.face[row] = at.face;
-      moment.leaving[row] = hasArrived(world, moment, row) ? leaves : 0;
+      moment.leaving[row] = hasArrived(world, moment, row) ? arrived : 0;
       if (gates && world.barred.near[now.face[row].index()] != 0 && at.face != now.face[row] &&
           crosses(world, {now.face[row], from}, at.position))
         moment.leaving[row] |= crossesGate;
