@@ -33,7 +33,7 @@ std::uint64_t fingerprintAfterSquare() {
 TEST(SameBits, AtEveryVectorWidth) {
   const std::uint64_t best = fingerprintAfterSquare();
   std::set<std::size_t> ran;
-  for (const std::int64_t target : {HWY_AVX2, HWY_SSE4, HWY_EMU128}) {
+  for (const std::int64_t target : {HWY_AVX3, HWY_AVX2, HWY_SSE4, HWY_EMU128}) {
     if (target != HWY_EMU128 && (hwy::SupportedTargets() & target) == 0) continue; // this processor lacks it
     hwy::SetSupportedTargetsForTest(target);
     hwy::GetChosenTarget().DeInit();

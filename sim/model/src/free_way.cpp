@@ -47,15 +47,7 @@ Direction freeWay(const Surroundings& around, const Distances& distance_m, const
   Fan fan = spread(walker.way, horizon_m);
   shortenByPeople(around, distance_m, walker, walker.horizon_s, fan);
   for (std::size_t w = 0; w < around.wallCount; ++w) shortenByWall(fan, around.walls[w], walker.radius_m);
-  // Squared distance from the end of each way to the point a horizon ahead, less the same for all.
-  std::size_t best = 0;
-  float least = 0.0F;
-  for (std::size_t i = 0; i < Fan::ways; ++i) {
-    const float cost = fan.free_m[i] * (fan.free_m[i] - 2.0F * horizon_m * turnCos[i]);
-    if (cost >= least && i != 0) continue;
-    least = cost;
-    best = i;
-  }
+  const std::size_t best = bestWay(fan, turnCos, horizon_m);
   return {fan.x[best], fan.y[best]};
 }
 

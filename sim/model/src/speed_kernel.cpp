@@ -3,6 +3,10 @@
 
 #include <loopstad/sim/fast_exp.hpp>
 
+#include <array>
+#include <bit>
+#include <cstdint>
+
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "model/src/speed_kernel.cpp"
 #include <hwy/foreach_target.h>
@@ -44,7 +48,7 @@ HWY_INLINE float sum(const float* v) {
 Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distances& distance_m) {
   alignas(64) float pushX[lanes] = {};
   alignas(64) float pushY[lanes] = {};
-  const auto range_m = hn::Set(d, model.neighbourRange_m);
+  const auto perRange = hn::Set(d, 1.0F / model.neighbourRange_m);
   const auto strength = hn::Set(d, model.neighbourStrength);
   for (std::size_t first = 0; first < around.count; first += lanes)
     for (std::size_t lane = 0; lane < lanes; lane += hn::Lanes(d)) {
@@ -53,7 +57,7 @@ Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distan
       const auto dy = hn::Load(d, around.dy.data() + k);
       const auto distance = hn::Max(hn::Set(d, 1e-3F), hn::Sqrt(hn::Add(hn::Mul(dx, dx), hn::Mul(dy, dy))));
       hn::Store(distance, d, distance_m.data() + k);
-      const auto into = hn::Div(hn::Sub(hn::Load(d, around.contact_m.data() + k), distance), range_m);
+      const auto into = hn::Mul(hn::Sub(hn::Load(d, around.contact_m.data() + k), distance), perRange);
       const auto push = hn::Div(hn::Mul(strength, decay(hn::Min(hn::Zero(d), into))), distance);
       // nothing in lanes beyond count: dx and dy are 0
       hn::Store(hn::Sub(hn::Load(d, pushX + lane), hn::Mul(push, dx)), d, pushX + lane);
@@ -62,36 +66,81 @@ Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distan
   return {sum(pushX), sum(pushY)};
 }
 
+/// One bit per neighbour of a group who can be touched within the horizon: nobody gets nearer by more than at
+/// the speed that is wanted, straight on, less the speed at which the neighbour leaves.
+HWY_INLINE std::uint32_t touchable(const Surroundings& around, const Distances& distance_m,
+                                   const Walker& walker, float horizon_s, std::size_t first) {
+  std::uint32_t chosen = 0;
+  for (std::size_t lane = 0; lane < lanes; lane += hn::Lanes(d)) {
+    const std::size_t k = first + lane;
+    const auto distance = hn::Load(d, distance_m.data() + k);
+    const auto otherX = hn::Add(hn::Load(d, around.velocityX.data() + k), hn::Set(d, walker.velocity.x));
+    const auto otherY = hn::Add(hn::Load(d, around.velocityY.data() + k), hn::Set(d, walker.velocity.y));
+    const auto leaving = hn::Add(hn::Mul(hn::Load(d, around.dx.data() + k), otherX),
+                                 hn::Mul(hn::Load(d, around.dy.data() + k), otherY));
+    const auto closing = hn::Sub(hn::Mul(hn::Set(d, walker.speed_mps), distance), leaving);
+    const auto contact_m = hn::Load(d, around.contact_m.data() + k);
+    const auto far = hn::Mul(hn::Sub(distance, contact_m), distance);
+    std::array<std::uint8_t, 8> bits{};
+    hn::StoreMaskBits(d, hn::Lt(far, hn::Mul(hn::Set(d, horizon_s), closing)), bits.data());
+    chosen |= std::uint32_t{bits[0]} << lane;
+  }
+  return chosen;
+}
+
 void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
                      float horizon_s, Fan& fan) {
-  const auto speed = hn::Set(d, walker.speed_mps);
-  const auto zero = hn::Zero(d);
-  for (std::size_t k = 0; k < around.count; ++k) {
+  const hn::CappedTag<float, Fan::ways> ways; // no sums over them: the same bits at any width
+  const auto speed = hn::Set(ways, walker.speed_mps);
+  const auto zero = hn::Zero(ways);
+  const auto shorten = [&](std::size_t k) HWY_ATTR {
     const float dx = around.dx[k];
     const float dy = around.dy[k];
-    const float otherX = around.velocityX[k] + walker.velocity.x;
-    const float otherY = around.velocityY[k] + walker.velocity.y;
-    const float leaving = dx * otherX + dy * otherY;
-    // Nobody gets nearer by more than this, whichever way is taken: not reached within the horizon.
-    const float closing = walker.speed_mps * distance_m[k] - leaving;
-    if ((distance_m[k] - around.contact_m[k]) * distance_m[k] >= horizon_s * closing) continue;
+    const auto otherX = hn::Set(ways, around.velocityX[k] + walker.velocity.x);
+    const auto otherY = hn::Set(ways, around.velocityY[k] + walker.velocity.y);
     const float outside = dx * dx + dy * dy - around.contact_m[k] * around.contact_m[k];
-    const auto clear = hn::Set(d, outside > 0.0F ? outside : 0.0F);
-    for (std::size_t i = 0; i < Fan::ways; i += hn::Lanes(d)) {
-      const auto wx = hn::Sub(hn::Set(d, otherX), hn::Mul(speed, hn::Load(d, fan.x.data() + i)));
-      const auto wy = hn::Sub(hn::Set(d, otherY), hn::Mul(speed, hn::Load(d, fan.y.data() + i)));
-      const auto a = hn::Max(hn::Add(hn::Mul(wx, wx), hn::Mul(wy, wy)), hn::Set(d, 1e-6F));
-      const auto b = hn::Add(hn::Mul(hn::Set(d, dx), wx), hn::Mul(hn::Set(d, dy), wy));
+    const auto clear = hn::Set(ways, outside > 0.0F ? outside : 0.0F);
+    for (std::size_t i = 0; i < Fan::ways; i += hn::Lanes(ways)) {
+      const auto wx = hn::Sub(otherX, hn::Mul(speed, hn::Load(ways, fan.x.data() + i)));
+      const auto wy = hn::Sub(otherY, hn::Mul(speed, hn::Load(ways, fan.y.data() + i)));
+      const auto a = hn::Max(hn::Add(hn::Mul(wx, wx), hn::Mul(wy, wy)), hn::Set(ways, 1e-6F));
+      const auto b = hn::Add(hn::Mul(hn::Set(ways, dx), wx), hn::Mul(hn::Set(ways, dy), wy));
       const auto discriminant = hn::Sub(hn::Mul(b, b), hn::Mul(a, clear));
       const auto touches = hn::And(hn::Lt(b, zero), hn::Gt(discriminant, zero));
-      if (hn::AllFalse(d, touches)) continue;
       const auto root = hn::Sqrt(hn::Max(discriminant, zero));
       const auto touch_s = hn::Div(hn::Sub(hn::Neg(b), root), a);
       const auto touch_m = hn::Mul(speed, hn::Max(zero, touch_s));
-      const auto free_m = hn::Load(d, fan.free_m.data() + i);
-      hn::Store(hn::IfThenElse(touches, hn::Min(free_m, touch_m), free_m), d, fan.free_m.data() + i);
+      const auto free_m = hn::Load(ways, fan.free_m.data() + i);
+      hn::Store(hn::IfThenElse(touches, hn::Min(free_m, touch_m), free_m), ways, fan.free_m.data() + i);
     }
+  };
+  for (std::size_t first = 0; first < around.count; first += lanes) {
+    std::uint32_t left = touchable(around, distance_m, walker, horizon_s, first);
+    const std::size_t there = around.count - first;
+    if (there < lanes) left &= (1U << there) - 1U;
+    for (; left != 0; left &= left - 1U) shorten(first + static_cast<std::size_t>(std::countr_zero(left)));
   }
+}
+
+std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straightness, float horizon_m) {
+  const hn::CappedTag<float, Fan::ways> ways;
+  alignas(64) std::array<float, Fan::ways> cost;
+  const auto twice_m = hn::Set(ways, 2.0F * horizon_m);
+  auto least = hn::Set(ways, farAway_m);
+  for (std::size_t i = 0; i < Fan::ways; i += hn::Lanes(ways)) {
+    // Squared distance from the end of the way to the point ahead, less the same for all.
+    const auto free_m = hn::Load(ways, fan.free_m.data() + i);
+    const auto ahead = hn::Mul(twice_m, hn::LoadU(ways, straightness.data() + i));
+    const auto here = hn::Mul(free_m, hn::Sub(free_m, ahead));
+    hn::Store(here, ways, cost.data() + i);
+    least = hn::Min(least, here);
+  }
+  least = hn::MinOfLanes(ways, least);
+  for (std::size_t i = 0; i < Fan::ways; i += hn::Lanes(ways)) {
+    const auto first = hn::FindFirstTrue(ways, hn::Eq(hn::Load(ways, cost.data() + i), least));
+    if (first >= 0) return i + static_cast<std::size_t>(first);
+  }
+  return 0;
 }
 
 float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,
@@ -128,6 +177,7 @@ namespace loopstad::sim {
 
 HWY_EXPORT(peoplePush);
 HWY_EXPORT(shortenByPeople);
+HWY_EXPORT(bestWay);
 HWY_EXPORT(gapAhead);
 
 Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distances& distance_m) {
@@ -137,6 +187,10 @@ Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distan
 void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
                      float horizon_s, Fan& fan) {
   HWY_DYNAMIC_DISPATCH(shortenByPeople)(around, distance_m, walker, horizon_s, fan);
+}
+
+std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straightness, float horizon_m) {
+  return HWY_DYNAMIC_DISPATCH(bestWay)(fan, straightness, horizon_m);
 }
 
 float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,

@@ -10,6 +10,7 @@
 #include <loopstad/sim/speed_model.hpp>
 
 #include <array>
+#include <cstddef>
 
 namespace loopstad::sim {
 
@@ -39,6 +40,10 @@ struct alignas(64) Distances : Surroundings::Column<float> {};
 /// velocity w. Who cannot be touched within horizon_s is passed over.
 void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
                      float horizon_s, Fan& fan);
+/// The number of the way that ends nearest to the point a horizon straight ahead; of equals the first.
+/// straightness: cosine of each way's turn.
+[[nodiscard]] std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straightness,
+                                  float horizon_m);
 /// Distance to the nearest person within the own width ahead, less the two radii. Who stands beside is
 /// passed.
 [[nodiscard]] float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,

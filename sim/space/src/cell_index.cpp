@@ -99,6 +99,10 @@ RowRun CellIndex::rowsBetween(std::int64_t lowKey, std::int64_t highKey) const {
           cellStarts_[static_cast<std::size_t>(last - cellKeys_.begin())]};
 }
 
+std::uint32_t CellIndex::turn(Fixed2 p) {
+  return static_cast<std::uint32_t>(cellNumber(p.x) + cellNumber(p.y));
+}
+
 CellIndex::Runs CellIndex::around(Fixed2 p) const {
   Runs runs;
   if (cellKeys_.empty()) return runs;
@@ -137,11 +141,10 @@ void CellSweep::moveTo(std::size_t row) {
       onwards ? cell_ + 1
               : static_cast<std::uint32_t>(std::ranges::upper_bound(starts, row) - starts.begin() - 1);
   while (row >= starts[cell + 1]) ++cell;
-  for (std::size_t r = 0; r < near_.size(); ++r) {
-    const std::int64_t middle =
-        keys[cell] + (static_cast<std::int64_t>(r) - CellIndex::ring) * cells_->width_;
-    const std::int64_t low = middle - CellIndex::ring;
-    const std::int64_t high = middle + CellIndex::ring;
+  for (std::size_t r = 0; r < static_cast<std::size_t>(2 * ring_ + 1); ++r) {
+    const std::int64_t middle = keys[cell] + (static_cast<std::int64_t>(r) - ring_) * cells_->width_;
+    const std::int64_t low = middle - ring_;
+    const std::int64_t high = middle + ring_;
     auto [first, last] = near_[r];
     if (!onwards) first = static_cast<std::size_t>(std::ranges::lower_bound(keys, low) - keys.begin());
     while (first < keys.size() && keys[first] < low) ++first;

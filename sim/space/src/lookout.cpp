@@ -11,7 +11,6 @@ namespace {
 
 constexpr float unit_m = static_cast<float>(1.0 / fixedUnitsPerMetre);
 constexpr float reach_m = static_cast<float>(CellIndex::reach_m);
-constexpr float farAway_m = 1e6F;
 static_assert(twin::wallReach_m >= CellIndex::reach_m, "a wall between two neighbours must be in the list");
 
 /// The walls that may stand between a person and the neighbours: those in front of it and within reach.
@@ -117,28 +116,12 @@ void padLanes(Surroundings& around) {
 
 } // namespace
 
-void Lookout::gather(RowRun rows) {
+void Lookout::lookForPeople(std::size_t row, float beyond_m) {
   const Crowd& crowd = present_.crowd;
-  std::size_t k = vicinity_.count;
-  for (std::uint32_t row = rows.begin; row < rows.end; ++row, ++k) {
-    vicinity_.x[k] = fromOrigin_m(crowd.position[row].x, origin_.x);
-    vicinity_.y[k] = fromOrigin_m(crowd.position[row].y, origin_.y);
-    vicinity_.velocityX[k] = crowd.velocity[row].x;
-    vicinity_.velocityY[k] = crowd.velocity[row].y;
-    vicinity_.radius_m[k] = crowd.radius_m[row];
-    vicinity_.row[k] = row;
-  }
-  vicinity_.count = k;
-  // What the last vector reads beyond the end is nobody, far away.
-  for (std::size_t beyond = k; beyond < k + lanes; ++beyond) {
-    vicinity_.x[beyond] = farAway_m;
-    vicinity_.y[beyond] = vicinity_.radius_m[beyond] = 0.0F;
-  }
-}
-
-void Lookout::lookForPeople(std::size_t row) {
-  const Crowd& crowd = present_.crowd;
-  const CellIndex::Runs& runs = sweep_.around(row);
+  const bool nextCellsDo =
+      beyond_m + crowd.radius_m[row] + present_.largestRadius_m <= static_cast<float>(CellIndex::cell_m);
+  CellSweep& sweep = sweeps_[nextCellsDo ? 0 : 1];
+  const CellIndex::Runs& runs = sweep.around(row);
   const auto look = [&] {
     const Fixed2 here = crowd.position[row];
     selectFelt(vicinity_,
@@ -148,11 +131,12 @@ void Lookout::lookForPeople(std::size_t row) {
                 .facing = crowd.facing[row],
                 .way = present_.way[row],
                 .radius_m = crowd.radius_m[row],
+                .beyond_m = beyond_m,
                 .row = static_cast<std::uint32_t>(row)},
                around_);
   };
-  if (cell_ == sweep_.cell()) return look();
-  cell_ = std::numeric_limits<std::uint32_t>::max();
+  if (held_ == &sweep && cell_ == sweep.cell()) return look();
+  held_ = nullptr;
   origin_ = crowd.position[row];
   vicinity_.count = 0;
   bool whole = true;
@@ -160,7 +144,7 @@ void Lookout::lookForPeople(std::size_t row) {
     while (run.begin < run.end) {
       const auto room = static_cast<std::uint32_t>(Vicinity::capacity - vicinity_.count);
       const std::uint32_t end = std::min(run.end, run.begin + room);
-      gather({run.begin, end});
+      gather(crowd, {run.begin, end}, origin_, vicinity_);
       run.begin = end;
       if (vicinity_.count < Vicinity::capacity) continue;
       whole = false; // more than it holds: look at what there is, then at the rest
@@ -168,16 +152,18 @@ void Lookout::lookForPeople(std::size_t row) {
       vicinity_.count = 0;
     }
   look();
-  if (whole) cell_ = sweep_.cell();
+  if (!whole) return;
+  held_ = &sweep;
+  cell_ = sweep.cell();
 }
 
-const Surroundings& Lookout::from(std::size_t row) {
+const Surroundings& Lookout::from(std::size_t row, float beyond_m) {
   around_.count = 0;
   around_.wallCount = 0;
   around_.overlooked = false;
   const std::span<const twin::WallId> near = present_.walls.around(present_.crowd.position[row]);
   const Screens screens = lookForWalls(present_, row, near, around_);
-  lookForPeople(row);
+  lookForPeople(row, beyond_m);
   if (!screens.empty() || !present_.height_m.empty()) dropHidden(present_, row, screens, near, around_);
   padLanes(around_);
   return around_;

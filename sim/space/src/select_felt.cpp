@@ -34,6 +34,47 @@ constexpr auto together = [] {
   return order;
 }();
 
+constexpr auto unit_m = static_cast<float>(1.0 / fixedUnitsPerMetre);
+constexpr float farAway_m = 1e6F;
+
+void gather(const Crowd& crowd, RowRun rows, Fixed2 origin, Vicinity& vicinity) {
+  const hn::CappedTag<float, lanes> d;
+  const hn::RebindToSigned<decltype(d)> di;
+  const hn::RebindToUnsigned<decltype(d)> du;
+  static_assert(sizeof(Fixed2) == 2 * sizeof(std::int32_t) && sizeof(Velocity) == 2 * sizeof(float));
+  std::size_t k = vicinity.count;
+  std::size_t row = rows.begin;
+  // The last vector may take a few rows more than asked for: what follows is written over them.
+  for (; row < rows.end && row + hn::Lanes(d) <= crowd.size(); row += hn::Lanes(d), k += hn::Lanes(d)) {
+    auto x = hn::Zero(di);
+    auto y = hn::Zero(di);
+    auto velocityX = hn::Zero(d);
+    auto velocityY = hn::Zero(d);
+    hn::LoadInterleaved2(di, &crowd.position[row].x, x, y);
+    hn::LoadInterleaved2(d, &crowd.velocity[row].x, velocityX, velocityY);
+    const auto unit = hn::Set(d, unit_m);
+    hn::StoreU(hn::Mul(hn::ConvertTo(d, hn::Sub(x, hn::Set(di, origin.x))), unit), d, vicinity.x.data() + k);
+    hn::StoreU(hn::Mul(hn::ConvertTo(d, hn::Sub(y, hn::Set(di, origin.y))), unit), d, vicinity.y.data() + k);
+    hn::StoreU(velocityX, d, vicinity.velocityX.data() + k);
+    hn::StoreU(velocityY, d, vicinity.velocityY.data() + k);
+    hn::StoreU(hn::LoadU(d, crowd.radius_m.data() + row), d, vicinity.radius_m.data() + k);
+    hn::StoreU(hn::Iota(du, static_cast<std::uint32_t>(row)), du, vicinity.row.data() + k);
+  }
+  for (; row < rows.end; ++row, ++k) {
+    vicinity.x[k] = static_cast<float>(crowd.position[row].x - origin.x) * unit_m;
+    vicinity.y[k] = static_cast<float>(crowd.position[row].y - origin.y) * unit_m;
+    vicinity.velocityX[k] = crowd.velocity[row].x;
+    vicinity.velocityY[k] = crowd.velocity[row].y;
+    vicinity.radius_m[k] = crowd.radius_m[row];
+    vicinity.row[k] = static_cast<std::uint32_t>(row);
+  }
+  vicinity.count += rows.end - rows.begin;
+  // What the last vector of selectFelt() reads beyond the end is nobody, far away.
+  hn::StoreU(hn::Set(d, farAway_m), d, vicinity.x.data() + vicinity.count);
+  hn::StoreU(hn::Zero(d), d, vicinity.y.data() + vicinity.count);
+  hn::StoreU(hn::Zero(d), d, vicinity.radius_m.data() + vicinity.count);
+}
+
 void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& around) {
   const hn::CappedTag<float, lanes> d;
   const hn::RebindToUnsigned<decltype(d)> du;
@@ -47,7 +88,8 @@ void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& 
   const auto wayY = hn::Set(d, person.way.y);
   const auto radius_m = hn::Set(d, person.radius_m);
   const auto touch = hn::Set(d, touch_m);
-  const auto reach_m2 = hn::Set(d, reach_m * reach_m);
+  const auto beyond = hn::Set(d, person.beyond_m);
+  const auto reach = hn::Set(d, reach_m);
   const auto zero = hn::Zero(d);
   const auto self = hn::Set(du, person.row);
   std::size_t count = around.count;
@@ -57,12 +99,11 @@ void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& 
     const auto contact_m = hn::Add(radius_m, hn::Load(d, vicinity.radius_m.data() + first));
     const auto row = hn::Load(du, vicinity.row.data() + first);
     const auto squared = hn::Add(hn::Mul(dx, dx), hn::Mul(dy, dy));
-    const auto touching = hn::Add(contact_m, touch);
     const auto alongFacing = hn::Add(hn::Mul(dx, facingX), hn::Mul(dy, facingY));
     const auto alongWay = hn::Add(hn::Mul(dx, wayX), hn::Mul(dy, wayY));
     const auto ahead = hn::Or(hn::Gt(alongFacing, zero), hn::Gt(alongWay, zero));
-    const auto limit = hn::IfThenElse(ahead, reach_m2, hn::Mul(touching, touching));
-    const auto felt = hn::And(hn::Lt(squared, limit), hn::RebindMask(d, hn::Ne(row, self)));
+    const auto limit = hn::Min(reach, hn::Add(contact_m, hn::IfThenElse(ahead, beyond, touch)));
+    const auto felt = hn::And(hn::Lt(squared, hn::Mul(limit, limit)), hn::RebindMask(d, hn::Ne(row, self)));
     if (hn::AllFalse(d, felt)) continue;
     std::array<std::uint8_t, 8> bits{};
     hn::StoreMaskBits(d, felt, bits.data());
@@ -90,7 +131,12 @@ HWY_AFTER_NAMESPACE();
 #if HWY_ONCE
 namespace loopstad::sim {
 
+HWY_EXPORT(gather);
 HWY_EXPORT(selectFelt);
+
+void gather(const Crowd& crowd, RowRun rows, Fixed2 origin, Vicinity& vicinity) {
+  HWY_DYNAMIC_DISPATCH(gather)(crowd, rows, origin, vicinity);
+}
 
 void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& around) {
   HWY_DYNAMIC_DISPATCH(selectFelt)(vicinity, person, around);

@@ -15,7 +15,7 @@ constexpr float farFromTarget_m = 20.0F;
   if (const AgentId id = moment.now.id[row]; !world.journeys.empty() && moment.journeys.follows(id) &&
                                              moment.journeys.doing[id.index()] != Doing::walking)
     return moment.next.remaining_m[row] <= reach_m(world.journeys, moment.journeys, id);
-  // When the way was last looked up, 0.8 s ago at most, it was too far to be there now.
+  // When the way was last looked up, 3.2 s ago at most, it was too far to be there now.
   if (moment.next.remaining_m[row] > farFromTarget_m) return false;
   const DestinationGround& destination = world.destinations[moment.now.destination[row].index()];
   const twin::SurfacePoint at{moment.next.face[row], moment.next.position[row]};

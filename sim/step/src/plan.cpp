@@ -12,23 +12,25 @@
 namespace loopstad::sim {
 namespace {
 
-/// Where the way goes straight on for a while, it is looked up every 16 steps: 0.8 s, some metre. Near a
-/// bend, every 4: people walk 0.3 m meanwhile, which turns a heading by little. Near the target, in every
-/// step. A share of the people looks in each step.
-constexpr std::uint32_t stepsPerFarLook = 16;
-constexpr std::uint32_t stepsPerLook = 4;
-constexpr float nearBend_m = 4.0F;
+/// Near the target the way is looked up in every step, a share of the people else in each.
 constexpr float nearTarget_m = 2.0F;
 constexpr float notKnown_m = std::numeric_limits<float>::infinity(); // of a new goal, before the first look
 constexpr float anyReach_m = std::numeric_limits<float>::infinity();
+
+/// Near a bend people walk 0.3 m between two looks, which turns a heading by little; where the way goes
+/// straight on, no more than a quarter of what it does so for.
+[[nodiscard]] std::uint32_t stepsPerLook(float straight_m) {
+  if (straight_m < 4.0F) return 4;
+  if (straight_m < 16.0F) return 16;
+  return straight_m < 32.0F ? 32 : 64;
+}
 
 [[nodiscard]] bool looksNow(const Moment& moment, std::size_t row) {
   const std::uint32_t turn = moment.now.id[row].value() + moment.steps;
   const float remaining_m = moment.now.remaining_m[row];
   if (remaining_m < nearTarget_m || remaining_m == notKnown_m) return true;
-  if (moment.groups.joins(moment.now.id[row]))
-    return turn % stepsPerLook == 0; // others wait by how far he is
-  return turn % (moment.now.straight_m[row] < nearBend_m ? stepsPerLook : stepsPerFarLook) == 0;
+  if (moment.groups.joins(moment.now.id[row])) return turn % 4 == 0; // others wait by how far he is
+  return turn % stepsPerLook(moment.now.straight_m[row]) == 0;
 }
 
 /// Shut off from the destination: waits, and looks again. On ground that is not fit for wheels, pushed there

@@ -13,6 +13,7 @@ void steer(const World& world, Moment& moment, Executor& executor) {
                         .surface = world.surface,
                         .height_m = moment.height_m,
                         .way = moment.groups.empty() ? moment.next.way : moment.groupWay,
+                        .largestRadius_m = world.largestRadius_m,
                         .timeStep_s = static_cast<float>(world.part_s),
                         .step = moment.steps,
                         .climbs = world.climbs.flat() ? nullptr : &world.climbs,

@@ -91,6 +91,13 @@ std::vector<std::size_t> profilesOf(const Flow& flow) {
   return profiles;
 }
 
+[[nodiscard]] float largestRadius_m(const Demand& demand) {
+  double largest_m = 0.0;
+  for (const Profile& profile : demand.profiles)
+    largest_m = std::max({largest_m, profile.radius_m.mean, profile.radius_m.high});
+  return static_cast<float>(largest_m);
+}
+
 [[nodiscard]] bool hasStoreys(const twin::SurfaceMesh& mesh) {
   if (mesh.heights_m.empty()) return false;
   const auto [low, high] = std::ranges::minmax_element(mesh.heights_m);
@@ -200,6 +207,7 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
   if (barred) findSpotsAnew(world->demand, world->surface);
   world->anyWaits = std::ranges::any_of(world->demand.profiles,
                                         [](const Profile& p) { return p.preMovement_s.has_value(); });
+  world->largestRadius_m = largestRadius_m(world->demand);
   world->layered = hasStoreys(world->surface.mesh());
   world->anyGroups = hasGroups(world->demand);
   world->needsRows = !world->demand.journeys.empty() || world->anyGroups;

@@ -58,14 +58,15 @@ struct World {
   Climbs climbs;
   Demand demand;
   SimulationSettings settings;
-  bool momentum = false;  ///< of the model
-  unsigned parts = 1;     ///< steer and move run so often in a step, as the model wants
-  double part_s = 0.05;   ///< time step of one part
-  BarredGround barred;    ///< gates and closed areas
-  bool layered = false;   ///< heights differ by enough to tell storeys apart
-  bool needsRows = false; ///< the demand has people who are looked up by id
-  bool anyGroups = false; ///< some people belong together
-  bool anyWaits = false;  ///< some profile has a pre-movement time
+  float largestRadius_m = 0.0F; ///< of all profiles
+  bool momentum = false;        ///< of the model
+  unsigned parts = 1;           ///< steer and move run so often in a step, as the model wants
+  double part_s = 0.05;         ///< time step of one part
+  BarredGround barred;          ///< gates and closed areas
+  bool layered = false;         ///< heights differ by enough to tell storeys apart
+  bool needsRows = false;       ///< the demand has people who are looked up by id
+  bool anyGroups = false;       ///< some people belong together
+  bool anyWaits = false;        ///< some profile has a pre-movement time
   std::vector<OriginGround> origins;
   std::vector<DestinationGround> destinations;
   std::vector<std::vector<double>> flowWeights; ///< per flow: running sum over destinations

@@ -69,7 +69,7 @@ TEST(Verify, AnExitThatClosesIsLeftByAnother) {
   const auto cases = parsed("id: x-1\ntitle: A\nsource: B\n"
                             "geometry: {rooms: {room: [0, 0, 8, 8], near: [8, 1, 9, 2], far: [8, 6, 9, 7]}}\n"
                             "population: {at: [5, 2], to: [near, far], speed_mps: 1}\n"
-                            "gates: {near: {line: [8.1, 1, 8.1, 2], changes: [[1, closed]]}}\n"
+                            "gates: {near: {line: [8, 1, 8, 2], changes: [[1, closed]]}}\n"
                             "expect: {exit_share: {exit: far, min: 1}}\n");
   const auto outcomes = run(cases);
   ASSERT_TRUE(outcomes) << describe(outcomes.error());

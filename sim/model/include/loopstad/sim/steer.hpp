@@ -26,7 +26,8 @@ namespace loopstad::sim {
 /// The vector at length 1, or what is given where it is next to nothing.
 [[nodiscard]] inline Direction unit(float x, float y, Direction otherwise) {
   const float length = std::sqrt(x * x + y * y);
-  return length > 1e-4F ? Direction{x / length, y / length} : otherwise;
+  const float perLength = 1.0F / length;
+  return length > 1e-4F ? Direction{x * perLength, y * perLength} : otherwise;
 }
 
 /// Takes away what points into a wall: in full at contact, not at all buffer_m away from it.

@@ -47,6 +47,9 @@ public:
 
   /// The rows in cells round a point anywhere: everyone who stood within reach_m of it, and more.
   [[nodiscard]] Runs around(Fixed2 p) const;
+  /// Equal within a cell, one more in the next one to the east or north: work that need not be done by
+  /// everyone at once is shared out by it, so that those who share a look around do it together.
+  [[nodiscard]] static std::uint32_t turn(Fixed2 p);
   /// Follows drop(crowd, marked).
   void drop(std::span<const std::uint8_t> marked);
   [[nodiscard]] std::size_t occupiedCells() const { return cellKeys_.size(); }
@@ -77,11 +80,12 @@ private:
   std::vector<std::uint32_t> cellStarts_; // first row of each, and the number of rows
 };
 
-/// The rows round row after row. Those asked for in ascending order cost a few comparisons per cell; any
-/// other costs a search. The index must not change meanwhile.
+/// The rows round row after row: of the row's cell and of ring cells on either side. Those asked for in
+/// ascending order cost a few comparisons per cell; any other costs a search. The index must not change
+/// meanwhile.
 class CellSweep {
 public:
-  explicit CellSweep(const CellIndex& cells) : cells_(&cells) {}
+  explicit CellSweep(const CellIndex& cells, int ring = CellIndex::ring) : cells_(&cells), ring_(ring) {}
 
   /// Valid until the next call.
   [[nodiscard]] const CellIndex::Runs& around(std::size_t row) {
@@ -99,6 +103,7 @@ private:
     std::size_t last = 0;
   };
   const CellIndex* cells_;
+  int ring_;
   std::uint32_t cell_ = std::numeric_limits<std::uint32_t>::max();
   std::array<Cells, 2 * CellIndex::ring + 1> near_{};
   CellIndex::Runs runs_{};

@@ -13,7 +13,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 
 namespace loopstad::sim {
 
@@ -34,18 +33,21 @@ struct Vicinity {
 
 class Lookout {
 public:
-  explicit Lookout(const Present& present) : present_(present), sweep_(present.cells) {}
+  explicit Lookout(const Present& present)
+      : present_(present), sweeps_{CellSweep(present.cells, 1), CellSweep(present.cells)} {}
 
-  /// Valid until the next call.
-  [[nodiscard]] const Surroundings& from(std::size_t row);
+  /// beyond_m: of people ahead, only those who are no further than this from contact. Valid until the next
+  /// call.
+  [[nodiscard]] const Surroundings& from(std::size_t row,
+                                         float beyond_m = static_cast<float>(CellIndex::reach_m));
 
 private:
-  void lookForPeople(std::size_t row);
-  void gather(RowRun rows);
+  void lookForPeople(std::size_t row, float beyond_m);
 
   const Present& present_;
-  CellSweep sweep_;
-  std::uint32_t cell_ = std::numeric_limits<std::uint32_t>::max(); ///< whose surroundings the vicinity holds
+  std::array<CellSweep, 2> sweeps_; ///< the next cells only, and all within reach
+  const CellSweep* held_ = nullptr; ///< what the vicinity holds: from this sweep, round this cell
+  std::uint32_t cell_ = 0;
   Fixed2 origin_;
   Vicinity vicinity_;
   Surroundings around_;

@@ -40,6 +40,7 @@ struct Present {
   const twin::Surface& surface;
   std::span<const float> height_m; ///< per row; empty when the whole surface lies at one height
   std::span<const Direction> way;  ///< per row: where each wants to go now
+  float largestRadius_m = 0.0F;    ///< that anybody can have
   float timeStep_s = 0.05F;
   std::uint32_t step = 0;         ///< steps taken before this one
   const Climbs* climbs = nullptr; ///< where the ground goes up and down; nothing where it is flat
