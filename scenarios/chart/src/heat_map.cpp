@@ -40,6 +40,15 @@ void drawPlanScale(Svg& svg, double perMetre, const Box2& px) {
   svg.text(to + Vec2{6, 4}, fmt::format("{:g} m", length_m), {.size = 11});
 }
 
+void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const PlanScale& scale, double width_px) {
+  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
+    for (std::size_t e = 0; e < 3; ++e)
+      if (!mesh.neighbours[f][e])
+        svg.line(scale.px(toMetres(mesh.vertices[mesh.faces[f][e]])),
+                 scale.px(toMetres(mesh.vertices[mesh.faces[f][(e + 1) % 3]])),
+                 {.stroke = "#4b463f", .width = width_px});
+}
+
 HeatScale heatScaleFor(const HeatMap& map, std::string title) {
   double highest = 0.0;
   for (const double value : map.values)

@@ -90,15 +90,6 @@ void drawGround(Svg& svg, const twin::SurfaceMesh& mesh, const PlanScale& scale)
   }
 }
 
-void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const PlanScale& scale) {
-  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
-    for (std::size_t e = 0; e < 3; ++e)
-      if (!mesh.neighbours[f][e])
-        svg.line(scale.px(toMetres(mesh.vertices[mesh.faces[f][e]])),
-                 scale.px(toMetres(mesh.vertices[mesh.faces[f][(e + 1) % 3]])),
-                 {.stroke = "#4b463f", .width = 1.4});
-}
-
 /// With a light rim, so that they read on any ground.
 void drawMeasures(Svg& svg, const Measured& m, const PlanScale& scale) {
   const auto name = [&](Vec2 at, const std::string& text) {
@@ -175,7 +166,7 @@ std::string mapPlot(const Measured& measured, const HeatMap& map, const std::str
   svg.text({margin, 28}, measured.name, {.size = 15, .bold = true});
   drawGround(svg, mesh, scale);
   drawHeat(svg, map, heat, scale);
-  drawWalls(svg, mesh, scale);
+  drawWalls(svg, mesh, scale, 1.4);
   drawMeasures(svg, measured, scale);
   drawPlanScale(svg, scale.perMetre, box);
   drawHeatLegend(svg, heat, {box.max.x + 24, 84});

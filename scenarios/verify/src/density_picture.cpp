@@ -71,7 +71,7 @@ void drawDensities(Svg& svg, const CaseVariant& variant, const twin::Twin& twin,
     const PlanScale scale = planScale(variant, place);
     drawGround(svg, variant, scale);
     drawHeat(svg, onGround(densitiesOf(*tracks, ground), variant), heat, scale);
-    drawWalls(svg, twin.surface, scale);
+    drawWalls(svg, twin.surface, scale, 1.3);
     svg.text({place.min.x + 0.5 * place.size().x, place.min.y - 12}, name,
              {.size = 12, .anchor = Svg::Anchor::middle, .bold = true});
     place = {place.min + Vec2{each_px, 0}, place.max + Vec2{each_px, 0}};

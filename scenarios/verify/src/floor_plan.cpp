@@ -77,21 +77,12 @@ void drawGround(Svg& svg, const CaseVariant& variant, const PlanScale& scale) {
     if (goals.contains(room.name)) fill(room.area, "#dcebdf");
 }
 
-void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const PlanScale& scale) {
-  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
-    for (std::size_t e = 0; e < 3; ++e)
-      if (!mesh.neighbours[f][e])
-        svg.line(scale.px(toMetres(mesh.vertices[mesh.faces[f][e]])),
-                 scale.px(toMetres(mesh.vertices[mesh.faces[f][(e + 1) % 3]])),
-                 {.stroke = "#4b463f", .width = 1.3});
-}
-
 void drawFloorPlan(Svg& svg, const CaseVariant& variant, const twin::Twin& twin, const Tracks& tracks,
                    Box2 box) {
   const PlanScale scale = planScale(variant, box);
   drawGround(svg, variant, scale);
   drawWays(svg, tracks, scale);
-  drawWalls(svg, twin.surface, scale);
+  drawWalls(svg, twin.surface, scale, 1.3);
   drawMeasure(svg, variant.measure, scale);
   drawPlanScale(svg, scale.perMetre, box);
 }

@@ -16,7 +16,6 @@ namespace loopstad::scenarios {
 
 /// Rooms, stairs and goals in their colours.
 void drawGround(Svg& svg, const CaseVariant& variant, const PlanScale& scale);
-void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const PlanScale& scale);
 
 /// As large as fits into the box, with a scale below it.
 void drawFloorPlan(Svg& svg, const CaseVariant& variant, const twin::Twin& twin, const Tracks& tracks,

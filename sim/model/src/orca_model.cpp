@@ -13,8 +13,6 @@ namespace {
 /// As many as stand round a person in two rings at the closest; those behind them are hidden.
 constexpr std::size_t mostNeighbours = 20;
 static_assert(mostNeighbours + Surroundings::wallCapacity <= HalfPlanes::capacity);
-/// Slower, nobody turns to where he gives way to.
-constexpr float standing_mps = 0.1F;
 
 struct Nearest {
   std::array<std::size_t, mostNeighbours> at;
@@ -113,9 +111,7 @@ void walk(const OrcaModel& model, const Present& present, const Surroundings& ar
   const float right = near.count > 0 ? model.keepRight : 0.0F;
   const Direction wish = unit(way.x + right * way.y, way.y - right * way.x, way);
   const Velocity velocity = nearestVelocity(planes, {most_mps * wish.x, most_mps * wish.y}, most_mps);
-  const float speed_mps = std::sqrt(velocity.x * velocity.x + velocity.y * velocity.y);
-  next.velocity[row] = velocity;
-  next.facing[row] = speed_mps > standing_mps ? unit(velocity.x, velocity.y, way) : present.crowd.facing[row];
+  goWith(velocity, present, row, next);
 }
 
 } // namespace

@@ -13,9 +13,6 @@ constexpr float edgeOfSight = -0.173648178F;
 /// decay() ends here: exp(5) times the push at contact is at 0.4 m of overlap, which no two bodies have.
 constexpr float deepest = 5.0F;
 
-/// Slower, nobody turns to where he is pushed.
-constexpr float standing_mps = 0.1F;
-
 /// Two equations for the velocity at the end of the part: a symmetric matrix, and what it must give.
 struct Balance {
   float xx = 1.0F;
@@ -106,8 +103,7 @@ void walk(const SocialForceModel& model, const Present& present, const Surroundi
     velocity.x *= most_mps / speed_mps;
     velocity.y *= most_mps / speed_mps;
   }
-  next.velocity[row] = velocity;
-  next.facing[row] = speed_mps > standing_mps ? unit(velocity.x, velocity.y, way) : present.crowd.facing[row];
+  goWith(velocity, present, row, next);
 }
 
 } // namespace

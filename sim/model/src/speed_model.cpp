@@ -30,34 +30,33 @@ namespace {
 }
 
 /// Everyone thinks once in thought_s, cell by cell in turn; who has no wish yet, now.
-[[nodiscard]] bool thinksNow(const SpeedModel& model, const Present& present, std::size_t row) {
-  const auto every = static_cast<std::uint32_t>(std::max(1.0F, model.thought_s / present.timeStep_s + 0.5F));
-  return present.crowd.wish[row] == Direction{} ||
-         (CellIndex::turn(present.crowd.position[row]) + present.step) % every == 0;
-}
+class Thinking {
+public:
+  Thinking(const SpeedModel& model, const Present& present)
+      : present_(present),
+        every_(static_cast<std::uint32_t>(std::max(1.0F, model.thought_s / present.timeStep_s + 0.5F))) {}
+  [[nodiscard]] bool now(std::size_t row) const {
+    return present_.crowd.wish[row] == Direction{} ||
+           (CellIndex::turn(present_.crowd.position[row]) + present_.step) % every_ == 0;
+  }
+
+private:
+  const Present& present_;
+  std::uint32_t every_; ///< steps
+};
 
 /// Who thinks looks as far as people are felt at all. Otherwise only who pushes or is walked up to matters:
 /// less far than ten e-folds of the push, and than the gap from which on one walks at the speed wanted.
-[[nodiscard]] float beyond_m(const SpeedModel& model, float speed_mps, float timeGap_s, bool thinks) {
+[[nodiscard]] float beyond_m(const SpeedModel& model, const Present& present, std::size_t row, bool thinks) {
   if (thinks) return static_cast<float>(CellIndex::reach_m);
-  return std::max(10.0F * model.neighbourRange_m, speed_mps * timeGap_s);
+  return std::max(10.0F * model.neighbourRange_m,
+                  present.desiredSpeed_mps(row) * present.crowd.timeGap_s[row]);
 }
 
-void stand(const Present& present, std::size_t row, Moves& next) {
-  next.facing[row] = present.crowd.facing[row];
-  next.velocity[row] = {};
-  next.wish[row] = {};
-}
-
-/// What the person at row looks at, and what comes of it.
-void walk(const SpeedModel& model, const Present& present, Lookout& lookout, std::size_t row, Moves& next,
-          SteerTally& tally) {
+void walk(const SpeedModel& model, const Present& present, const Surroundings& around, std::size_t row,
+          bool thinks, Moves& next) {
   const float radius_m = present.crowd.radius_m[row];
-  const float timeGap_s = present.crowd.timeGap_s[row];
   const float wanted_mps = present.desiredSpeed_mps(row);
-  const bool thinks = thinksNow(model, present, row);
-  const Surroundings& around = lookout.from(row, beyond_m(model, wanted_mps, timeGap_s, thinks));
-  tally.overlooked += around.overlooked ? 1 : 0;
   const Walker walker{present.way[row], present.crowd.velocity[row], wanted_mps, radius_m,
                       present.foresight_s(row, wanted_mps, model.horizon_s)};
   Distances distance_m;
@@ -68,7 +67,7 @@ void walk(const SpeedModel& model, const Present& present, Lookout& lookout, std
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(around, radius_m, model.wallBuffer_m, facing);
   const float gap_m = gapAhead(model, around, distance_m, facing);
-  const float speed_mps = std::min(walker.speed_mps, std::max(0.0F, gap_m / timeGap_s));
+  const float speed_mps = std::min(walker.speed_mps, std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
   next.wish[row] = wish;
   next.facing[row] = facing;
   next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};
@@ -78,15 +77,11 @@ void walk(const SpeedModel& model, const Present& present, Lookout& lookout, std
 
 SteerTally steer(const SpeedModel& model, const Present& present, Moves& next, std::size_t begin,
                  std::size_t end) {
-  SteerTally tally;
-  Lookout lookout(present);
-  for (std::size_t row = begin; row < end; ++row) {
-    if (present.way[row] == Direction{})
-      stand(present, row, next);
-    else
-      walk(model, present, lookout, row, next, tally);
-  }
-  return tally;
+  const Thinking thinking(model, present);
+  const auto howFar_m = [&](std::size_t row) { return beyond_m(model, present, row, thinking.now(row)); };
+  return forEachPerson(present, next, begin, end, howFar_m, [&](const Surroundings& around, std::size_t row) {
+    walk(model, present, around, row, thinking.now(row), next);
+  });
 }
 
 } // namespace loopstad::sim

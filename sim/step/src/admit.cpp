@@ -221,10 +221,7 @@ bool stepOut(const World& world, Moment& moment, const Lift& lift, CrowdRow row)
     if (!heading.reachable() || !hasRoom(world, moment, row)) continue;
     row.velocity = {};
     row.wish = {};
-    row.way = {static_cast<float>(heading.direction.x), static_cast<float>(heading.direction.y)};
-    row.facing = row.way;
-    row.remaining_m = static_cast<float>(heading.distance_m);
-    row.straight_m = static_cast<float>(heading.straight_m);
+    takeWay(row, heading);
     append(moment.now, row);
     return true;
   }

@@ -2,7 +2,7 @@
 /// Which way out: people with a choice set out, think again, and pass on from place to place. docs/routing.md
 /// tells how they judge.
 ///
-///   if (const auto start = setOut(world, moment, choice, row)) row.destination = start->goal;
+///   const SetOut start = setOut(world, moment, choice, row);   // start.goal, start.heading
 ///   choose(world, moment, executor);   // in plan: counts queues, lets some think again
 ///   passOn(world, moment);             // before settle: who has come to a place on the way goes on
 ///

@@ -25,6 +25,8 @@ namespace loopstad::sim {
 /// In Moment::leaving, besides 0 for who stays: leaves for good, or goes into a lift and comes back.
 inline constexpr std::uint8_t arrived = 1;
 inline constexpr std::uint8_t boarded = 2;
+/// On top of that: would pass a gate, and is not yet let through.
+inline constexpr std::uint8_t crossesGate = 4;
 
 /// In Moment::rowOf: nobody of that id is present.
 inline constexpr std::uint32_t noRow = 0xffffffffU;
@@ -37,8 +39,6 @@ struct GroupBirth {
   DestinationId destination;
   twin::SurfacePoint at; ///< where the first was born: the others come beside
 };
-/// In Moment::leaving, on top of that: would pass a gate, and is not yet let through.
-inline constexpr std::uint8_t crossesGate = 4;
 
 struct FlowProgress {
   Timetable timetable;

@@ -29,8 +29,8 @@ constexpr float anyReach_m = std::numeric_limits<float>::infinity();
   const std::uint32_t turn = moment.now.id[row].value() + moment.steps;
   const float remaining_m = moment.now.remaining_m[row];
   if (remaining_m < nearTarget_m || remaining_m == notKnown_m) return true;
-  if (moment.groups.joins(moment.now.id[row])) return turn % 4 == 0; // others wait by how far he is
-  return turn % stepsPerLook(moment.now.straight_m[row]) == 0;
+  const bool awaited = moment.groups.joins(moment.now.id[row]); // others wait by how far he is
+  return turn % stepsPerLook(awaited ? 0.0F : moment.now.straight_m[row]) == 0;
 }
 
 /// Shut off from the destination: waits, and looks again. On ground that is not fit for wheels, pushed there

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <loopstad/scenarios/svg.hpp>
+#include <loopstad/twin/surface_mesh.hpp>
 
 #include <string>
 #include <vector>
@@ -29,6 +30,8 @@ struct PlanScale {
 [[nodiscard]] PlanScale planScale(const Box2& metres, const Box2& px);
 /// A round length of about a quarter of the box, below it.
 void drawPlanScale(Svg& svg, double perMetre, const Box2& px);
+/// Edges of the ground behind which nothing can be walked on.
+void drawWalls(Svg& svg, const twin::SurfaceMesh& mesh, const PlanScale& scale, double width_px);
 
 struct HeatMap {
   Vec2 origin; ///< lower left, m

@@ -45,9 +45,20 @@ namespace loopstad::sim {
   return e;
 }
 
-/// Row after row: who has no way stands, the others do as walk(around, row) says.
-template <class Walk>
-SteerTally forEachPerson(const Present& present, Moves& next, std::size_t begin, std::size_t end, Walk walk) {
+/// Walks with that velocity; the body points along it, or as before where it next to stands.
+inline void goWith(Velocity velocity, const Present& present, std::size_t row, Moves& next) {
+  constexpr float standing_mps = 0.1F;
+  const float speed_mps = std::sqrt(velocity.x * velocity.x + velocity.y * velocity.y);
+  next.velocity[row] = velocity;
+  next.facing[row] =
+      speed_mps > standing_mps ? unit(velocity.x, velocity.y, present.way[row]) : present.crowd.facing[row];
+}
+
+/// Row after row: who has no way stands, the others do as walk(around, row) says. They look as far from
+/// contact as beyond_m(row) says.
+template <class Beyond, class Walk>
+SteerTally forEachPerson(const Present& present, Moves& next, std::size_t begin, std::size_t end,
+                         Beyond beyond_m, Walk walk) {
   SteerTally tally;
   Lookout lookout(present);
   for (std::size_t row = begin; row < end; ++row) {
@@ -57,11 +68,18 @@ SteerTally forEachPerson(const Present& present, Moves& next, std::size_t begin,
       next.velocity[row] = {};
       continue;
     }
-    const Surroundings& around = lookout.from(row);
+    const Surroundings& around = lookout.from(row, beyond_m(row));
     tally.overlooked += around.overlooked ? 1 : 0;
     walk(around, row);
   }
   return tally;
+}
+
+/// The same for models that always look as far as people are felt.
+template <class Walk>
+SteerTally forEachPerson(const Present& present, Moves& next, std::size_t begin, std::size_t end, Walk walk) {
+  constexpr auto all = [](std::size_t) { return static_cast<float>(CellIndex::reach_m); };
+  return forEachPerson(present, next, begin, end, all, walk);
 }
 
 } // namespace loopstad::sim
