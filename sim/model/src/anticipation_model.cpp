@@ -9,6 +9,10 @@ namespace loopstad::sim {
 namespace {
 
 constexpr float farAway_m = 1e6F;
+/// Of contact. Who is pressed into somebody so deep goes no deeper; who was put down on somebody is nearer
+/// than the second, and may walk off, or none of them could ever part.
+constexpr float pressed = 0.8F;
+constexpr float merged = 0.5F;
 
 struct Pushes {
   float left = 0.0F; ///< across the way
@@ -40,14 +44,20 @@ struct Pushes {
   return pushes;
 }
 
-/// Distance to the nearest person within the own width ahead, less the two radii.
-[[nodiscard]] float gapAhead(const Surroundings& around, Direction e) {
+/// Distance to the nearest person within the own width ahead, less the two radii. Walls may turn the way that
+/// one goes from where one faces: there, nobody presses further into others.
+[[nodiscard]] float gapAhead(const Surroundings& around, Direction e, Direction going) {
   float gap_m = farAway_m;
   for (std::size_t k = 0; k < around.count; ++k) {
     const float ahead = e.x * around.dx[k] + e.y * around.dy[k];
     const float aside = std::abs(e.x * around.dy[k] - e.y * around.dx[k]);
-    if (ahead < 0.0F || aside > around.contact_m[k]) continue;
-    gap_m = std::min(gap_m, std::sqrt(ahead * ahead + aside * aside) - around.contact_m[k]);
+    if (aside > around.contact_m[k]) continue;
+    const float distance_m = std::sqrt(ahead * ahead + aside * aside);
+    if (distance_m < merged * around.contact_m[k]) continue;
+    const bool deep = distance_m < pressed * around.contact_m[k];
+    const bool deeper = deep && going.x * around.dx[k] + going.y * around.dy[k] > 0.0F;
+    if (ahead < 0.0F && !deeper) continue;
+    gap_m = std::min(gap_m, distance_m - around.contact_m[k]);
   }
   return gap_m;
 }
@@ -64,7 +74,7 @@ void walk(const AnticipationModel& model, const Present& present, const Surround
   const Direction facing =
       unit(before.x + share * (aim.x - before.x), before.y + share * (aim.y - before.y), aim);
   const Direction along = slideAlong(around, radius_m, model.wallBuffer_m, facing);
-  const float free_mps = std::max(0.0F, gapAhead(around, facing) / present.crowd.timeGap_s[row]);
+  const float free_mps = std::max(0.0F, gapAhead(around, facing, along) / present.crowd.timeGap_s[row]);
   const float speed_mps = std::min(present.desiredSpeed_mps(row), free_mps);
   next.facing[row] = facing;
   next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};

@@ -21,6 +21,10 @@ namespace hn = hwy::HWY_NAMESPACE;
 using D = hn::CappedTag<float, lanes>;
 using V = hn::Vec<D>;
 constexpr D d;
+/// Of contact. Who is pressed into somebody so deep goes no deeper, whatever stands beside; who was put down
+/// on somebody is nearer than the second, and may walk off.
+constexpr float pressed = 0.8F;
+constexpr float merged = 0.5F;
 constexpr float farAway_m = 1e6F;
 
 /// As decay() of fast_exp.hpp, lane by lane.
@@ -143,8 +147,8 @@ std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straight
   return 0;
 }
 
-float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,
-               Direction e) {
+float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m, Direction e,
+               Direction going) {
   alignas(64) float gap_m[lanes];
   auto least = hn::Set(d, farAway_m);
   const auto eX = hn::Set(d, e.x);
@@ -157,9 +161,16 @@ float gapAhead(const SpeedModel& model, const Surroundings& around, const Distan
     const auto ahead = hn::Add(hn::Mul(eX, dx), hn::Mul(eY, dy));
     const auto aside = hn::Abs(hn::Sub(hn::Mul(eX, dy), hn::Mul(eY, dx)));
     const auto somebody = hn::Gt(contact_m, hn::Zero(d));
-    const auto inTheWay =
+    const auto distance = hn::Load(d, distance_m.data() + k);
+    auto inTheWay =
         hn::And(somebody, hn::And(hn::Ge(ahead, hn::Mul(beside, contact_m)), hn::Le(aside, contact_m)));
-    const auto free_m = hn::Sub(hn::Load(d, distance_m.data() + k), contact_m);
+    const auto deep = hn::And(hn::Lt(distance, hn::Mul(hn::Set(d, pressed), contact_m)),
+                              hn::Gt(distance, hn::Mul(hn::Set(d, merged), contact_m)));
+    if (!hn::AllFalse(d, deep)) { // hardly ever
+      const auto on = hn::Add(hn::Mul(hn::Set(d, going.x), dx), hn::Mul(hn::Set(d, going.y), dy));
+      inTheWay = hn::Or(inTheWay, hn::And(deep, hn::Gt(on, hn::Zero(d))));
+    }
+    const auto free_m = hn::Sub(distance, contact_m);
     least = hn::Min(least, hn::IfThenElse(inTheWay, free_m, hn::Set(d, farAway_m)));
   }
   hn::Store(least, d, gap_m);
@@ -193,9 +204,9 @@ std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straight
   return HWY_DYNAMIC_DISPATCH(bestWay)(fan, straightness, horizon_m);
 }
 
-float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,
-               Direction e) {
-  return HWY_DYNAMIC_DISPATCH(gapAhead)(model, around, distance_m, e);
+float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m, Direction e,
+               Direction going) {
+  return HWY_DYNAMIC_DISPATCH(gapAhead)(model, around, distance_m, e, going);
 }
 
 } // namespace loopstad::sim

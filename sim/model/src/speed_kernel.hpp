@@ -4,7 +4,7 @@
 ///
 ///   const Direction push = peoplePush(model, around, distance_m); // fills distance_m
 ///   shortenByPeople(around, distance_m, walker, horizon_s, fan); // how far each way is free
-///   const float gap_m = gapAhead(model, around, distance_m, e);  // to the nearest person ahead
+///   const float gap_m = gapAhead(model, around, distance_m, e, e);  // to the nearest person ahead
 #pragma once
 
 #include <loopstad/sim/speed_model.hpp>
@@ -45,8 +45,9 @@ void shortenByPeople(const Surroundings& around, const Distances& distance_m, co
 [[nodiscard]] std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straightness,
                                   float horizon_m);
 /// Distance to the nearest person within the own width ahead, less the two radii. Who stands beside is
-/// passed.
+/// passed, unless pressed into by a fifth and more; that counts along the way that one goes, which a wall may
+/// have turned.
 [[nodiscard]] float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,
-                             Direction e);
+                             Direction e, Direction going);
 
 } // namespace loopstad::sim

@@ -66,7 +66,7 @@ void walk(const SpeedModel& model, const Present& present, const Surroundings& a
   const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(around, radius_m, model.wallBuffer_m, facing);
-  const float gap_m = gapAhead(model, around, distance_m, facing);
+  const float gap_m = gapAhead(model, around, distance_m, facing, along);
   const float speed_mps = std::min(walker.speed_mps, std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
   next.wish[row] = wish;
   next.facing[row] = facing;

@@ -104,6 +104,29 @@ void dropHidden(const Present& present, std::size_t row, const Screens& screens,
   around.count = kept;
 }
 
+/// Where one of many on the same spot is taken to stand: beside it, each somewhere else, so that there are
+/// some who have nobody on their outer side and walk off first. Metres.
+[[nodiscard]] Direction besideSpot_m(AgentId id) {
+  constexpr std::uint64_t golden = 0x9e3779b97f4a7c15U; // of SplitMix: Steele, Lea & Flood 2014
+  std::uint64_t bits = (std::uint64_t{id.value()} + 1) * golden;
+  bits = (bits ^ (bits >> 29)) * golden;
+  constexpr float unit = Surroundings::sameSpot_m / 32768.0F;
+  return {unit * static_cast<float>(static_cast<std::int16_t>(bits >> 32)),
+          unit * static_cast<float>(static_cast<std::int16_t>(bits >> 48))};
+}
+
+/// On the same spot there is no direction to part in.
+void partThem(const Crowd& crowd, std::size_t row, Surroundings& around) {
+  constexpr float same_m = Surroundings::sameSpot_m;
+  const Direction me = besideSpot_m(crowd.id[row]);
+  for (std::size_t k = 0; k < around.count; ++k) {
+    if (around.dx[k] * around.dx[k] + around.dy[k] * around.dy[k] >= same_m * same_m) continue;
+    const Direction other = besideSpot_m(crowd.id[around.row[k]]);
+    around.dx[k] = other.x - me.x;
+    around.dy[k] = other.y - me.y;
+  }
+}
+
 /// The rest of the last group of lanes.
 void padLanes(Surroundings& around) {
   for (std::size_t k = around.count; k < around.count + lanes; ++k)
@@ -161,10 +184,12 @@ const Surroundings& Lookout::from(std::size_t row, float beyond_m) {
   around_.count = 0;
   around_.wallCount = 0;
   around_.overlooked = false;
+  around_.onTop = false;
   const std::span<const twin::WallId> near = present_.walls.around(present_.crowd.position[row]);
   const Screens screens = lookForWalls(present_, row, near, around_);
   lookForPeople(row, beyond_m);
   if (!screens.empty() || !present_.height_m.empty()) dropHidden(present_, row, screens, near, around_);
+  if (around_.onTop) partThem(present_.crowd, row, around_);
   padLanes(around_);
   return around_;
 }

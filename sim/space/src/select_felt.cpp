@@ -92,6 +92,7 @@ void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& 
   const auto reach = hn::Set(d, reach_m);
   const auto zero = hn::Zero(d);
   const auto self = hn::Set(du, person.row);
+  const auto sameSpot = hn::Set(d, Surroundings::sameSpot_m * Surroundings::sameSpot_m);
   std::size_t count = around.count;
   for (std::size_t first = 0; first < vicinity.count; first += hn::Lanes(d)) {
     const auto dx = hn::Sub(hn::Load(d, vicinity.x.data() + first), x);
@@ -105,6 +106,7 @@ void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& 
     const auto limit = hn::Min(reach, hn::Add(contact_m, hn::IfThenElse(ahead, beyond, touch)));
     const auto felt = hn::And(hn::Lt(squared, hn::Mul(limit, limit)), hn::RebindMask(d, hn::Ne(row, self)));
     if (hn::AllFalse(d, felt)) continue;
+    if (!hn::AllFalse(d, hn::And(felt, hn::Lt(squared, sameSpot)))) around.onTop = true;
     std::array<std::uint8_t, 8> bits{};
     hn::StoreMaskBits(d, felt, bits.data());
     const hn::RebindToSigned<decltype(d)> di;

@@ -2,6 +2,7 @@
 #include "check_demand.hpp"
 
 #include "check_choice.hpp"
+#include "check_numbers.hpp"
 
 #include <loopstad/base/text.hpp>
 #include <loopstad/sim/check_journeys.hpp>
@@ -106,6 +107,7 @@ Status checkSettings(const SimulationSettings& settings) {
 }
 
 Status checkDemand(const Demand& demand) {
+  if (Status s = checkNumbers(demand); !s) return s;
   for (const Profile& profile : demand.profiles)
     if (Status s = checkProfile(profile); !s) return s;
   for (const RouteChoice& choice : demand.choices)

@@ -192,6 +192,8 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
   if (twin->surface.faces.empty())
     return dataError({}, twin->name, tr("has no walkable ground"),
                      tr("build the twin from sources that have some"));
+  if (const std::string defect = twin::findDefect(twin->surface); !defect.empty())
+    return dataError({}, twin->name, tr("is unsound ({})", defect), tr("build the twin anew"));
   CutGround cut;
   const bool barred = !demand.closures.empty();
   if (barred) {

@@ -97,8 +97,12 @@ struct Surroundings {
   std::array<WallContact, wallCapacity> walls; ///< within touchReach_m of the body, in the surface's order
   std::size_t wallCount = 0;
   bool overlooked = false; ///< there was more than fits: the rest is not felt
+  bool onTop = false;      ///< somebody stands on the same spot as the person
 
   static constexpr float touchReach_m = 0.5F;
+  /// People who are nearer to each other than this stand on the same spot. Each is taken to be beside it by
+  /// so much at most, everyone somewhere else: on one spot there is no direction to part in.
+  static constexpr float sameSpot_m = 1e-3F;
 };
 
 } // namespace loopstad::sim
