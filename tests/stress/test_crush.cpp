@@ -4,6 +4,7 @@
 /// get out.
 #include "size.hpp"
 
+#include <loopstad/test/models.hpp>
 #include <loopstad/test/simulations.hpp>
 #include <loopstad/test/watch.hpp>
 

@@ -3,6 +3,7 @@
 /// people on corners, targets under their feet, scenes at the edge of the grid.
 #include "size.hpp"
 
+#include <loopstad/test/models.hpp>
 #include <loopstad/test/simulations.hpp>
 #include <loopstad/test/watch.hpp>
 

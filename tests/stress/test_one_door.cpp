@@ -2,6 +2,7 @@
 /// Thousands before one door of a metre: all get out or wait, and the door lets through what doors do.
 #include "size.hpp"
 
+#include <loopstad/test/models.hpp>
 #include <loopstad/test/simulations.hpp>
 #include <loopstad/test/watch.hpp>
 

@@ -2,6 +2,7 @@
 /// People who are put down on each other: they part within seconds, and nobody flies.
 #include "size.hpp"
 
+#include <loopstad/test/models.hpp>
 #include <loopstad/test/simulations.hpp>
 #include <loopstad/test/watch.hpp>
 

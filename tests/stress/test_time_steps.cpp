@@ -3,6 +3,7 @@
 /// simulation is refused.
 #include "size.hpp"
 
+#include <loopstad/test/models.hpp>
 #include <loopstad/test/simulations.hpp>
 #include <loopstad/test/watch.hpp>
 

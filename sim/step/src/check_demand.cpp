@@ -52,6 +52,8 @@ Status checkFlow(const Demand& demand, const Flow& flow) {
   if (flow.journey && !flow.groupSizes.empty())
     return dataError({}, object, tr("has groups on a journey, which nobody keeps together"),
                      tr("leave out the groups or the journey"));
+  if (flow.journey && flow.choice)
+    return dataError({}, object, tr("has both a journey and a choice of ways"), tr("leave out one of them"));
   const auto negative = [](double w) { return !(w >= 0.0); };
   const auto positive = [](double w) { return w > 0.0; };
   assert(!flow.choice || *flow.choice < demand.choices.size());
@@ -123,6 +125,9 @@ Status checkDemand(const Demand& demand) {
                           : person.destination < demand.destinations.size());
     assert(person.profile < demand.profiles.size());
     assert(!person.choice || *person.choice < demand.choices.size());
+    if (person.journey && person.choice)
+      return dataError({}, tr("person at ({:.2f}, {:.2f})", person.position.x, person.position.y),
+                       tr("has both a journey and a choice of ways"), tr("leave out one of them"));
     if (person.freeSpeed_mps && !(*person.freeSpeed_mps > 0.0))
       return dataError({}, tr("person at ({:.2f}, {:.2f})", person.position.x, person.position.y),
                        tr("a free speed of 0 or less"), tr("give one above 0"));

@@ -32,6 +32,8 @@ void enrol(Moment& moment, AgentId id, std::size_t choice, std::size_t alternati
 void choose(const World& world, Moment& moment, Executor& executor);
 /// Serial: those who are at a place on their way do not leave, nor do those who stand before a closed one.
 void passOn(const World& world, Moment& moment);
+/// Serial: who rides a lift has got to its doors, and has no other choice from there on.
+void passByLift(const World& world, Moment& moment, std::size_t row);
 
 /// Per destination the number of its queue among those that are counted, or none.
 inline constexpr std::uint32_t noQueue = 0xffffffffU;

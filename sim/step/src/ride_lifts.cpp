@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "choose.hpp"
 #include "phases.hpp"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ std::size_t boardLifts(const World& world, Moment& moment) {
       cabin.people.push_back(copyOf(now, row));
       moment.leaving[row] = boarded;
       if (!moment.rowOf.empty()) moment.rowOf[now.id[row].index()] = noRow;
+      passByLift(world, moment, row);
       ++went;
     } else {
       moment.leaving[row] = 0; // stands before the doors

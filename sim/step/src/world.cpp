@@ -4,6 +4,7 @@
 #include "check_demand.hpp"
 #include "choose.hpp"
 #include "journey_lines.hpp"
+#include "phases.hpp"
 
 #include <loopstad/base/text.hpp>
 #include <loopstad/sim/present.hpp>
@@ -114,7 +115,10 @@ Status checkLifts(const World& world) {
   for (const Lift& lift : world.demand.lifts) {
     const OriginGround& exit = world.origins[lift.exit];
     for (const auto& map : world.destinations[lift.onward].maps) {
-      const auto leadsOn = [&](twin::FaceId face) { return map->reachable(face); };
+      const bool wheelchair = &map == &world.destinations[lift.onward].maps[1];
+      const auto leadsOn = [&](twin::FaceId face) {
+        return map->reachable(face) || mayOpenLater(world, 0, lift.onward, wheelchair, face);
+      };
       if (!map || std::ranges::any_of(exit.region.faces, leadsOn) ||
           std::ranges::any_of(exit.spots, leadsOn, &twin::SurfacePoint::face))
         continue;
