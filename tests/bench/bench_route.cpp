@@ -18,6 +18,8 @@
 namespace loopstad::sim {
 namespace {
 
+constexpr std::size_t ample_bytes = std::size_t{1} << 40;
+
 std::unique_ptr<twin::Twin> readScene(const char* file) {
   SilentProgress progress;
   twin::BuildReport report;
@@ -49,7 +51,8 @@ void Build(benchmark::State& state, const char* file) {
   std::size_t bytes = 0;
   for (auto _ : state) {
     bytes = 0;
-    for (const RouteMap& map : RouteMap::buildAll(surface, targets, {}, serial)) bytes += map.bytes();
+    for (const RouteMap& map : RouteMap::buildAll(surface, targets, {.most_bytes = ample_bytes}, serial))
+      bytes += map.bytes();
   }
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * targets.size()));
   state.counters["bytes_each"] = static_cast<double>(bytes) / static_cast<double>(targets.size());
@@ -59,20 +62,50 @@ BENCHMARK_CAPTURE(Build, plaza, "plaza.wkt")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(Build, city1000, "city1000.wkt")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(Build, otterlo, "otterlo.zip")->Unit(benchmark::kMillisecond);
 
-void Read(benchmark::State& state, const char* file) {
+/// A thousand destinations, the whole of it: views of the corners, and each destination's distances.
+void BuildThousand(benchmark::State& state, const char* file) {
+  const auto scene = readScene(file);
+  if (!scene) return state.SkipWithError("the scene is not there");
+  const twin::Surface surface(scene->surface);
+  std::vector<RouteTarget> targets;
+  for (const twin::SurfacePoint& p : spread(*scene, surface, 1000)) targets.push_back({{}, {p}});
+  const auto executor = makeThreadedExecutor(2);
+  std::size_t bytes = 0;
+  for (auto _ : state) {
+    const auto maps = RouteMap::buildAll(surface, targets, {}, *executor);
+    bytes = maps.front().sharedBytes();
+    for (const RouteMap& map : maps) bytes += map.bytes();
+  }
+  state.counters["bytes_all"] = static_cast<double>(bytes);
+}
+BENCHMARK_CAPTURE(BuildThousand, city1000, "city1000.wkt")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+BENCHMARK_CAPTURE(BuildThousand, otterlo, "otterlo.zip")
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+
+void Read(benchmark::State& state, const char* file, std::size_t most_bytes) {
   const auto scene = readScene(file);
   if (!scene) return state.SkipWithError("the scene is not there");
   const twin::Surface surface(scene->surface);
   const auto points = spread(*scene, surface, 10'000);
   SerialExecutor serial;
-  const RouteMap map = RouteMap::build(surface, {{}, {points[1]}}, {}, serial);
+  const RouteMap map = RouteMap::build(surface, {{}, {points[1]}}, {.most_bytes = most_bytes}, serial);
   for (auto _ : state)
     for (const twin::SurfacePoint& p : points) benchmark::DoNotOptimize(map.heading(p));
   state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * points.size()));
 }
-BENCHMARK_CAPTURE(Read, plaza, "plaza.wkt");
-BENCHMARK_CAPTURE(Read, city1000, "city1000.wkt");
-BENCHMARK_CAPTURE(Read, otterlo, "otterlo.zip");
+BENCHMARK_CAPTURE(Read, plaza, "plaza.wkt", ample_bytes);
+BENCHMARK_CAPTURE(Read, plaza_of_many, "plaza.wkt", 0);
+BENCHMARK_CAPTURE(Read, city1000, "city1000.wkt", ample_bytes);
+BENCHMARK_CAPTURE(Read, city1000_of_many, "city1000.wkt", 0);
+BENCHMARK_CAPTURE(Read, otterlo, "otterlo.zip", ample_bytes);
+BENCHMARK_CAPTURE(Read, otterlo_of_many, "otterlo.zip", 0);
 
 } // namespace
 } // namespace loopstad::sim

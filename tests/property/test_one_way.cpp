@@ -62,7 +62,11 @@ std::vector<std::uint8_t> facesWithAWay(const twin::SurfaceMesh& mesh, const twi
   return has;
 }
 
-TEST(OneWay, RoutesKeepToItAndAreAsLongAsTheySay) {
+/// The most that maps may take: 0 makes them share what the corners see.
+class OneWay : public testing::TestWithParam<std::size_t> {};
+INSTANTIATE_TEST_SUITE_P(Kinds, OneWay, testing::Values(RouteOptions{}.most_bytes, std::size_t{0}));
+
+TEST_P(OneWay, RoutesKeepToItAndAreAsLongAsTheySay) {
   SerialExecutor serial;
   std::size_t walks = 0;
   std::size_t without = 0;
@@ -74,7 +78,8 @@ TEST(OneWay, RoutesKeepToItAndAreAsLongAsTheySay) {
     town.target =
         surface.region({twin::Polygon{{{10.2, 10.2}, {11.7, 10.2}, {11.7, 11.7}, {10.2, 11.7}}, {}}});
     if (!(town.target.area_m2 > 0.5)) continue;
-    const RouteMap map = RouteMap::build(surface, {town.target, {}}, {.clearance_m = 0.0}, serial);
+    const RouteMap map =
+        RouteMap::build(surface, {town.target, {}}, {.clearance_m = 0.0, .most_bytes = GetParam()}, serial);
     const std::vector<std::uint8_t> has = facesWithAWay(town.mesh, town.target);
     for (std::uint32_t walker = 0; walker < 60; ++walker) {
       const Draws draw(seed, walker, 3, Purpose::test);

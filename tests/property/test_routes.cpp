@@ -73,15 +73,20 @@ std::vector<Vec2> sides(const twin::Polygon& area) {
 
 double turn_deg(Vec2 a, Vec2 b) { return std::abs(std::atan2(cross(a, b), dot(a, b))) * 57.29577951308232; }
 
-TEST(Routes, AreTheShortestAmongRandomWalls) {
+/// Maps of their own, and maps that share what corners see.
+constexpr std::size_t ample_bytes = std::size_t{1} << 40;
+class Routes : public testing::TestWithParam<std::size_t> {};
+INSTANTIATE_TEST_SUITE_P(Kinds, Routes, testing::Values(ample_bytes, std::size_t{0}));
+
+TEST_P(Routes, AreTheShortestAmongRandomWalls) {
   SerialExecutor serial;
   int checked = 0;
   int wrongHeading = 0;
   for (unsigned seed = 1; seed <= 12; ++seed) {
     Scene scene(seed);
     ASSERT_EQ(findDefect(scene.mesh), "");
-    const RouteMap map =
-        RouteMap::build(scene.surface, {scene.surface.region({exitArea}), {}}, {.clearance_m = 0.0}, serial);
+    const RouteMap map = RouteMap::build(scene.surface, {scene.surface.region({exitArea}), {}},
+                                         {.clearance_m = 0.0, .most_bytes = GetParam()}, serial);
     const test::ExactPaths exact(
         scene.surface.walls(), [&](Vec2 p) { return scene.surface.nearest(p, 1e-4).has_value(); },
         sides(exitArea));
@@ -103,13 +108,13 @@ TEST(Routes, AreTheShortestAmongRandomWalls) {
   EXPECT_LE(wrongHeading * 100, checked); // where two ways are as long, either will do
 }
 
-TEST(Routes, ArriveWhenFollowed) {
+TEST_P(Routes, ArriveWhenFollowed) {
   SerialExecutor serial;
   for (unsigned seed = 21; seed <= 28; ++seed) {
     Scene scene(seed);
     for (const double clearance_m : {0.0, 0.2}) {
       const RouteMap map = RouteMap::build(scene.surface, {scene.surface.region({exitArea}), {}},
-                                           {.clearance_m = clearance_m}, serial);
+                                           {.clearance_m = clearance_m, .most_bytes = GetParam()}, serial);
       for (int i = 0; i < 40; ++i) {
         twin::SurfacePoint p = scene.anywhere();
         const Heading first = map.heading(p);
@@ -135,10 +140,10 @@ TEST(Routes, ArriveWhenFollowed) {
 }
 
 /// From every reachable place, steps along the headings lead to the area.
-void expectArrivals(Scene& scene, double clearance_m, double detour) {
+void expectArrivals(Scene& scene, double clearance_m, double detour, std::size_t most_bytes) {
   SerialExecutor serial;
   const RouteMap map = RouteMap::build(scene.surface, {scene.surface.region({exitArea}), {}},
-                                       {.clearance_m = clearance_m}, serial);
+                                       {.clearance_m = clearance_m, .most_bytes = most_bytes}, serial);
   for (int i = 0; i < 40; ++i) {
     twin::SurfacePoint p = scene.anywhere();
     const Vec2 start = toMetres(p.position);
@@ -158,7 +163,7 @@ void expectArrivals(Scene& scene, double clearance_m, double detour) {
   }
 }
 
-TEST(Routes, ArriveOverGroundOfDifferentCost) {
+TEST_P(Routes, ArriveOverGroundOfDifferentCost) {
   for (unsigned seed = 41; seed <= 48; ++seed) {
     Scene scene(seed, 0.2);
     for (const float cost : {1.1F, 1.5F, 3.0F}) {
@@ -166,21 +171,22 @@ TEST(Routes, ArriveOverGroundOfDifferentCost) {
       scene.mesh.surfaceClasses.back().costFactor = cost;
     }
     for (std::uint16_t& c : scene.mesh.classes) c = static_cast<std::uint16_t>(scene.draw() % 4);
-    expectArrivals(scene, 0.2, 1.25);
+    expectArrivals(scene, 0.2, 1.25, GetParam());
   }
 }
 
-TEST(Routes, AreTheSameAtAnyNumberOfThreads) {
+TEST_P(Routes, AreTheSameAtAnyNumberOfThreads) {
   Scene scene(5);
+  const RouteOptions options{.most_bytes = GetParam()};
   std::vector<RouteTarget> targets;
   for (int i = 0; i < 12; ++i) targets.push_back({{}, {scene.anywhere(), scene.anywhere()}});
   std::vector<twin::SurfacePoint> points;
   for (int i = 0; i < 200; ++i) points.push_back(scene.anywhere());
   SerialExecutor serial;
-  const std::vector<RouteMap> reference = RouteMap::buildAll(scene.surface, targets, {}, serial);
+  const std::vector<RouteMap> reference = RouteMap::buildAll(scene.surface, targets, options, serial);
   for (const unsigned threads : {2U, 8U}) {
     const auto executor = makeThreadedExecutor(threads);
-    const std::vector<RouteMap> maps = RouteMap::buildAll(scene.surface, targets, {}, *executor);
+    const std::vector<RouteMap> maps = RouteMap::buildAll(scene.surface, targets, options, *executor);
     for (std::size_t t = 0; t < targets.size(); ++t)
       for (const twin::SurfacePoint& p : points) {
         const Heading a = reference[t].heading(p);

@@ -6,6 +6,8 @@
 #include <loopstad/base/executor.hpp>
 #include <loopstad/sim/route_map.hpp>
 
+#include <tuple>
+
 namespace loopstad::sim {
 namespace {
 
@@ -28,15 +30,17 @@ twin::build::Built bridgeOverLawn(double lean_m) {
                 canal(rectangle(0, 16, 40, 30)), street(rectangle(0, 30, 40, 40)), footway(deck, 1)});
 }
 
-class BridgeEnds : public testing::TestWithParam<double> {};
+/// How the deck leans, and the most that maps may take: 0 makes them share what the corners see.
+class BridgeEnds : public testing::TestWithParam<std::tuple<double, std::size_t>> {};
 
 TEST_P(BridgeEnds, EveryoneNearTheCornersGetsAcross) {
-  const twin::build::Built b = bridgeOverLawn(GetParam());
+  const twin::build::Built b = bridgeOverLawn(std::get<0>(GetParam()));
   const twin::Surface surface(b.twin.surface);
   const auto local = [&](Vec2 p) { return b.twin.frame.toLocal(corner + p); };
   const twin::Polygon north{{local({0, 34}), local({40, 34}), local({40, 40}), local({0, 40})}, {}};
   SerialExecutor serial;
-  const RouteMap map = RouteMap::build(surface, {surface.region({north}), {}}, {}, serial);
+  const RouteMap map = RouteMap::build(surface, {surface.region({north}), {}},
+                                       {.most_bytes = std::get<1>(GetParam())}, serial);
   for (const Vec2 at : {Vec2{15, 10}, Vec2{20, 10}})
     for (int i = -6; i <= 6; ++i)
       for (int j = -6; j <= 6; ++j) {
@@ -57,7 +61,9 @@ TEST_P(BridgeEnds, EveryoneNearTheCornersGetsAcross) {
       }
 }
 
-INSTANTIATE_TEST_SUITE_P(Leaning, BridgeEnds, testing::Values(-3.0, 0.0, 3.0));
+INSTANTIATE_TEST_SUITE_P(Leaning, BridgeEnds,
+                         testing::Combine(testing::Values(-3.0, 0.0, 3.0),
+                                          testing::Values(RouteOptions{}.most_bytes, 0)));
 
 } // namespace
 } // namespace loopstad::sim

@@ -10,9 +10,6 @@ namespace {
 /// Nearer than this to a corner, the direction to it means nothing.
 constexpr double atCorner_m = 1e-3;
 
-/// How far along the path people look where it bends in the open: some steps of 0.05 s.
-constexpr double lookAhead_m = 0.5;
-
 /// Well inside a circle there was no room to keep out of it: sine of the angle at which the way still gives
 /// room there, so that it goes on ahead.
 constexpr double insideSine = 0.8;

@@ -13,6 +13,10 @@
 
 namespace loopstad::sim::route {
 
+/// How far along the path people look where it bends in the open: some steps of 0.05 s. Further from the bend
+/// it does not matter how the path goes on.
+inline constexpr double lookAhead_m = 0.5;
+
 [[nodiscard]] Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m);
 /// How far it is to where that way bends next.
 [[nodiscard]] double straight_m(const Aim& aim, Vec2 here);

@@ -49,10 +49,11 @@ RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : corne
 
 void RouteGround::findBends() {
   bends_.assign(at_.size(), Bend::no);
-  std::vector<std::uint8_t> directed(oneWays_.empty() ? 0 : at_.size(), 0);
+  endsOneWay_.assign(oneWays_.empty() ? 0 : at_.size(), 0);
   for (const OneWay& way : oneWays_)
     for (const unsigned k : {0U, 1U})
-      directed[vertex(way.face, (way.edge + k) % 3)] = directed[vertex(way.to, (way.toEdge + k) % 3)] = 1;
+      endsOneWay_[vertex(way.face, (way.edge + k) % 3)] = endsOneWay_[vertex(way.to, (way.toEdge + k) % 3)] =
+          1;
   Fan around;
   for (std::uint32_t f = 0; f < corners_.size(); ++f)
     for (unsigned k = 0; k < 3; ++k) {
@@ -60,7 +61,7 @@ void RouteGround::findBends() {
       if (closed(f) || bends_[v] == Bend::cost) continue;
       // An open fan is looked at from its first face alone, a whole turn only where costs differ; where a
       // one-way line ends, from every face.
-      if (directed.empty() || directed[v] == 0)
+      if (!endsOneWay(v))
         if (onWall(v) ? across(f, k) != none : even_) continue;
       fan(f, k, around);
       bends_[v] = std::max(bends_[v], bend(around));

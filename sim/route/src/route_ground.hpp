@@ -65,6 +65,10 @@ public:
   [[nodiscard]] bool bendsByCost(std::uint32_t vertex) const { return bends_[vertex] == Bend::cost; }
   /// A wall ends at the vertex.
   [[nodiscard]] bool onWall(std::uint32_t vertex) const { return onWall_[vertex] != 0; }
+  /// A one-way line ends at the vertex.
+  [[nodiscard]] bool endsOneWay(std::uint32_t vertex) const {
+    return !endsOneWay_.empty() && endsOneWay_[vertex] != 0;
+  }
   /// All open faces cost the same.
   [[nodiscard]] bool even() const { return even_; }
 
@@ -97,6 +101,7 @@ private:
   std::vector<OneWay> oneWays_; ///< by face and edge
   std::vector<Bend> bends_;
   std::vector<std::uint8_t> onWall_;
+  std::vector<std::uint8_t> endsOneWay_; ///< empty where all is both ways
   bool even_ = true;
 };
 

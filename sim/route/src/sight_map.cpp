@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sight_map.hpp"
 
+#include "best_around.hpp"
 #include "edge_run.hpp"
 #include "sift.hpp"
 
@@ -16,17 +17,6 @@ constexpr std::uint32_t packedAlongParent = packedNone - 1;
 
 constexpr std::uint32_t noParent = (1U << 29) - 1;
 
-/// Positions are rounded to 15 um and faces to their vertices: this far beyond a ray still counts as in view.
-constexpr double slack_m = 1e-3;
-/// What a metre beyond the view adds when no root is in view: the nearest view wins.
-constexpr double blindPenalty = 100.0;
-
-/// This near to an edge, the face beyond has a say: two steps of 0.05 s.
-constexpr double nearEdge_m = 0.15;
-/// By how much it must be better. Round a corner at the edge's end both faces tell the same, but only the own
-/// one which way round.
-constexpr double better_m = 1e-3;
-
 std::uint32_t packBound(std::uint32_t bound) {
   if (bound == none) return packedNone;
   if (bound == alongParent) return packedAlongParent;
@@ -34,10 +24,24 @@ std::uint32_t packBound(std::uint32_t bound) {
   return bound;
 }
 
+/// Within a face in the order in which the wave came.
+void sortByFace(std::vector<Sight>& sights, std::size_t faces) {
+  if (sights.size() < faces) {
+    std::ranges::stable_sort(sights, {}, &Sight::face);
+    return;
+  }
+  std::vector<std::uint32_t> next(faces + 1, 0);
+  for (const Sight& s : sights) ++next[s.face + 1];
+  for (std::size_t f = 0; f < faces; ++f) next[f + 1] += next[f];
+  std::vector<Sight> sorted(sights.size());
+  for (const Sight& s : sights) sorted[next[s.face]++] = s;
+  sights.swap(sorted);
+}
+
 } // namespace
 
 SightMap::SightMap(std::shared_ptr<const RouteGround> ground, Wave& wave)
-    : ground_(std::move(ground)), points_(wave.points()) {
+    : ground_(std::move(ground)), inView_(wave.inView()), points_(wave.points()) {
   pack(wave.takeSights(), wave);
 }
 
@@ -59,26 +63,30 @@ std::uint32_t SightMap::packRoot(std::uint32_t root, const Wave& wave, std::vect
 }
 
 void SightMap::pack(std::vector<Sight> sights, const Wave& wave) {
-  // By face, in the order in which the wave came.
-  std::vector<std::uint32_t> first(ground_->faces() + 1, 0);
-  for (const Sight& s : sights) ++first[s.face + 1];
-  for (std::size_t f = 0; f < ground_->faces(); ++f) first[f + 1] += first[f];
-  std::vector<std::uint32_t> order(sights.size());
-  std::vector<std::uint32_t> next(first.begin(), first.end() - 1);
-  for (std::uint32_t i = 0; i < sights.size(); ++i) order[next[sights[i].face]++] = i;
-
+  if (inView_) std::erase_if(sights, [&](const Sight& s) { return s.root >= wave.rootsInView(); });
+  sortByFace(sights, ground_->faces());
   Sieve sieve(wave);
   std::vector<Sight> here;
   std::vector<Sight> kept;
-  first_.reserve(ground_->faces() + 1);
-  for (std::size_t f = 0; f < ground_->faces(); ++f) {
+  const auto nextFace = [&](std::uint32_t face) {
+    if (inView_)
+      faces_.push_back(face);
+    else
+      first_.resize(face, static_cast<std::uint32_t>(kept.size()));
     first_.push_back(static_cast<std::uint32_t>(kept.size()));
+  };
+  for (std::size_t begin = 0; begin < sights.size();) {
+    const std::uint32_t face = sights[begin].face;
+    nextFace(face);
     here.clear();
-    for (std::uint32_t i = first[f]; i < first[f + 1]; ++i) here.push_back(sights[order[i]]);
+    for (; begin < sights.size() && sights[begin].face == face; ++begin) here.push_back(sights[begin]);
     sieve.sift(here);
     kept.insert(kept.end(), here.begin(), here.end());
   }
-  first_.push_back(static_cast<std::uint32_t>(kept.size()));
+  const std::size_t entries = inView_ ? faces_.size() : ground_->faces();
+  first_.resize(entries + 1, static_cast<std::uint32_t>(kept.size()));
+  first_.shrink_to_fit();
+  faces_.shrink_to_fit();
 
   // Roots in order of birth, so that a parent is packed before its children.
   std::vector<std::uint8_t> used(wave.roots().size(), 0);
@@ -119,13 +127,34 @@ Vec2 SightMap::boundRay(const Root& root, std::uint32_t bound) const {
                                     : root.towards(boundAt(root, bound));
 }
 
+double beyondRay_m(Vec2 o, Vec2 ray, Vec2 p, double side) {
+  const double area = side * cross(ray, p - o);
+  return area > 0.0 ? area / length(ray) : 0.0;
+}
+
+std::optional<Vec2> cornerOnWay(const RouteGround& ground, std::uint32_t bound, Vec2 p, Vec2 direction,
+                                double end) {
+  if (bound >= ground.vertices() || !ground.onWall(bound)) return std::nullopt;
+  const Vec2 corner = ground.at(bound);
+  const double ahead = dot(corner - p, direction);
+  return ahead > 0.0 && ahead < end ? std::optional(corner) : std::nullopt;
+}
+
+std::pair<std::size_t, std::size_t> SightMap::range(std::uint32_t face) const {
+  std::size_t at = face;
+  if (inView_) {
+    const auto found = std::ranges::lower_bound(faces_, face);
+    if (found == faces_.end() || *found != face) return {0, 0};
+    at = static_cast<std::size_t>(found - faces_.begin());
+  }
+  return {first_[at], first_[at + 1]};
+}
+
 double SightMap::beyond_m(const Packed& sight, const Root& root, Vec2 p) const {
   double beyond = root.straight() ? std::max(0.0, -dot(root.front, p - root.at)) : 0.0;
   const auto measure = [&](std::uint32_t bound, double side) {
     if (bound == packedNone) return;
-    const Vec2 ray = boundRay(root, bound);
-    const double area = side * cross(ray, p - boundAt(root, bound));
-    if (area > 0.0) beyond = std::max(beyond, area / length(ray));
+    beyond = std::max(beyond, beyondRay_m(boundAt(root, bound), boundRay(root, bound), p, side));
   };
   measure(static_cast<std::uint32_t>(sight.left), 1.0);
   measure(static_cast<std::uint32_t>(sight.right), -1.0);
@@ -141,12 +170,14 @@ double SightMap::distance_m(std::uint32_t face, std::size_t index, const Root& r
   return wayLength_m(*ground_, root, sight, p);
 }
 
-Aim SightMap::bestWithin(std::uint32_t face, Vec2 p) const {
-  Aim aim;
+Found SightMap::bestWithin(std::uint32_t face, Vec2 p) const {
+  Found found;
+  Aim& aim = found.aim;
   Root root;
   std::size_t chosen = 0;
-  double lowest = std::numeric_limits<double>::infinity();
-  for (std::size_t i = first_[face]; i < first_[face + 1]; ++i) {
+  double& lowest = found.judged_m;
+  const auto [begin, afterLast] = range(face);
+  for (std::size_t i = begin; i < afterLast; ++i) {
     const Root candidate = this->root(static_cast<std::uint32_t>(sights_[i].root));
     const double total_m = distance_m(face, i, candidate, p);
     if (total_m >= lowest) continue;
@@ -158,19 +189,16 @@ Aim SightMap::bestWithin(std::uint32_t face, Vec2 p) const {
     root = candidate;
     aim.distance_m = total_m;
   }
-  if (lowest == std::numeric_limits<double>::infinity()) return aim;
+  if (lowest == std::numeric_limits<double>::infinity()) return found;
 
   aim.direction = -root.towards(p);
   const double end = root.straight() ? root.length_m(p) : squaredLength(aim.direction);
-  const auto wall = [&](std::uint32_t bound) -> std::optional<Vec2> {
-    if (bound >= ground_->vertices() || !ground_->onWall(bound)) return std::nullopt;
-    const Vec2 corner = ground_->at(bound);
-    const double ahead = dot(corner - p, aim.direction);
-    return ahead > 0.0 && ahead < end ? std::optional(corner) : std::nullopt;
+  const auto wall = [&](std::uint64_t bound) {
+    return cornerOnWay(*ground_, static_cast<std::uint32_t>(bound), p, aim.direction, end);
   };
   // Left when looking from the root is right when looking at it.
-  aim.keepRight = wall(static_cast<std::uint32_t>(sights_[chosen].left));
-  aim.keepLeft = wall(static_cast<std::uint32_t>(sights_[chosen].right));
+  aim.keepRight = wall(sights_[chosen].left);
+  aim.keepLeft = wall(sights_[chosen].right);
   if (!costs_.empty() && sights_[chosen].entry == 3)
     if (const std::optional<EdgeRun> run = edgeRun(*ground_, face, root.at, p)) aim.joins = run->joins;
   if (root.parent != none) {
@@ -181,34 +209,17 @@ Aim SightMap::bestWithin(std::uint32_t face, Vec2 p) const {
                                              : WallSide::left;
     aim.onward = normalized(-this->root(root.parent).towards(root.at));
   }
-  return aim;
+  return found;
 }
 
 Aim SightMap::best(std::uint32_t face, Vec2 p) const {
-  Aim aim = bestWithin(face, p);
-  if (ground_->even()) return aim;
-  // Ways over ground of different cost are nearly right only, and differ from face to face: near an edge, the
-  // better of both sides counts, or people would turn back at it.
-  for (unsigned e = 0; e < 3; ++e) {
-    const std::uint32_t other = ground_->beside(face, e);
-    if (other == none) continue;
-    const Vec2 foot = nearestOnSegment(p, ground_->at(ground_->vertex(face, e)),
-                                       ground_->at(ground_->vertex(face, (e + 1) % 3)));
-    const double aside_m = distance(p, foot);
-    if (aside_m > nearEdge_m) continue;
-    Aim beyond = bestWithin(other, foot);
-    beyond.distance_m += ground_->cost(face) * aside_m;
-    if (beyond.distance_m > aim.distance_m - better_m) continue;
-    beyond.direction += foot - p;
-    aim = beyond;
-  }
-  return aim;
+  return bestAround(*ground_, face, p, [this](std::uint32_t f, Vec2 q) { return bestWithin(f, q).aim; });
 }
 
 std::size_t SightMap::bytes() const {
-  return first_.capacity() * sizeof(std::uint32_t) + sights_.capacity() * sizeof(Packed) +
-         costs_.capacity() * sizeof(Costs) + roots_.capacity() * sizeof(PackedRoot) +
-         points_.capacity() * sizeof(Vec2);
+  return (faces_.capacity() + first_.capacity()) * sizeof(std::uint32_t) +
+         sights_.capacity() * sizeof(Packed) + costs_.capacity() * sizeof(Costs) +
+         roots_.capacity() * sizeof(PackedRoot) + points_.capacity() * sizeof(Vec2);
 }
 
 } // namespace loopstad::sim::route

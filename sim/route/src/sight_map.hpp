@@ -16,6 +16,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace loopstad::sim::route {
@@ -32,12 +33,36 @@ struct Aim {
   std::optional<Vec2> joins;        ///< the way crosses over to cheaper ground here, before all else
 };
 
+/// The best that was found in a face, and what it is compared by: the distance, more when it is not in view.
+struct Found {
+  Aim aim;
+  double judged_m = std::numeric_limits<double>::infinity();
+};
+
+/// Positions are rounded to 15 um and faces to their vertices: this far beyond a ray still counts as in view.
+inline constexpr double slack_m = 1e-3;
+/// What a metre beyond the view adds when no root is in view: the nearest view wins.
+inline constexpr double blindPenalty = 100.0;
+
+/// By how much p lies beyond a ray through o, on its left for side 1 and on its right for -1; <= 0 if it does
+/// not.
+[[nodiscard]] double beyondRay_m(Vec2 o, Vec2 ray, Vec2 p, double side);
+/// A corner of a wall that bounds a view and lies between p and the root, which is at p + direction; end is
+/// direction * direction for a point.
+[[nodiscard]] std::optional<Vec2> cornerOnWay(const RouteGround& ground, std::uint32_t bound, Vec2 p,
+                                              Vec2 direction, double end);
+
 class SightMap {
 public:
+  /// Everywhere after run(), else what is in view after runInView().
   SightMap(std::shared_ptr<const RouteGround> ground, Wave& wave);
 
-  [[nodiscard]] bool any(std::uint32_t face) const { return first_[face] != first_[face + 1]; }
+  [[nodiscard]] bool any(std::uint32_t face) const {
+    const auto [begin, end] = range(face);
+    return begin != end;
+  }
   [[nodiscard]] Aim best(std::uint32_t face, Vec2 p) const;
+  [[nodiscard]] Found bestWithin(std::uint32_t face, Vec2 p) const;
   /// Without the ground, which maps share.
   [[nodiscard]] std::size_t bytes() const;
 
@@ -65,12 +90,15 @@ private:
   /// By how much p lies beyond the rays that bound the sight; <= 0 in view.
   [[nodiscard]] double beyond_m(const Packed& sight, const Root& root, Vec2 p) const;
   [[nodiscard]] double distance_m(std::uint32_t face, std::size_t index, const Root& root, Vec2 p) const;
-  [[nodiscard]] Aim bestWithin(std::uint32_t face, Vec2 p) const;
+  /// Of the face, in sights_.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> range(std::uint32_t face) const;
   void pack(std::vector<Sight> sights, const Wave& wave);
   [[nodiscard]] std::uint32_t packRoot(std::uint32_t root, const Wave& wave,
                                        std::vector<std::uint32_t>& packedAt);
 
   std::shared_ptr<const RouteGround> ground_;
+  bool inView_ = false;              ///< first_ has the faces in faces_ alone
+  std::vector<std::uint32_t> faces_; ///< that have sights, ascending
   std::vector<std::uint32_t> first_; ///< per face, into sights_; one more at the end
   std::vector<Packed> sights_;
   std::vector<Costs> costs_; ///< per sight; empty where all ground costs the same

@@ -75,6 +75,7 @@ void Wave::seedPoint(std::uint32_t face, Vec2 p) {
     if (!(ground_->at(v) == p)) continue;
     if (rootAt_[v] != none && distance_[v] == 0.0) return;
     roots_.push_back({.at = p, .vertex = v});
+    touch(v);
     distance_[v] = 0.0;
     rootAt_[v] = id;
     ground_->fan(face, k, fan_);
@@ -147,6 +148,7 @@ void Wave::pass(std::uint32_t from, unsigned edge, Window window) {
     freeWindows_.pop_back();
     windows_[slot] = window;
   }
+  if (window.root < rootsInView_) ++windowsInView_;
   heap_.push_back({key_m, slot, false});
   std::push_heap(heap_.begin(), heap_.end());
 }
@@ -169,19 +171,55 @@ bool Wave::dominated(const Window& window) const {
          better(window.entry + 1U, window.leftAt, window.costLeft);
 }
 
+void Wave::take(const Event& event) {
+  if (event.isVertex) {
+    if (event.distance_m == distance_[event.index]) bendAt(event.index);
+    return;
+  }
+  const Window window = windows_[event.index];
+  freeWindows_.push_back(event.index);
+  if (window.root < rootsInView_) --windowsInView_;
+  if (!stale(window.root) && !dominated(window)) advance(window);
+}
+
 void Wave::run() {
   while (!heap_.empty()) {
     std::pop_heap(heap_.begin(), heap_.end());
     const Event event = heap_.back();
     heap_.pop_back();
-    if (event.isVertex) {
-      if (event.distance_m == distance_[event.index]) bendAt(event.index);
-      continue;
-    }
-    const Window window = windows_[event.index];
-    freeWindows_.push_back(event.index);
-    if (!stale(window.root) && !dominated(window)) advance(window);
+    take(event);
   }
+}
+
+void Wave::runInView() {
+  inView_ = true;
+  rootsInView_ = static_cast<std::uint32_t>(roots_.size());
+  windowsInView_ = static_cast<std::size_t>(std::ranges::count(heap_, false, &Event::isVertex));
+  while (windowsInView_ > 0) {
+    std::pop_heap(heap_.begin(), heap_.end());
+    const Event event = heap_.back();
+    heap_.pop_back();
+    // On even ground what is in view is reached straight: nothing wins from there.
+    if (!event.isVertex || (!ground_->even() && reach_[event.index].root < rootsInView_)) take(event);
+  }
+}
+
+void Wave::clear() {
+  for (const std::uint32_t v : touched_) {
+    distance_[v] = std::numeric_limits<double>::infinity();
+    reach_[v] = {};
+    rootAt_[v] = none;
+  }
+  touched_.clear();
+  roots_.clear();
+  points_.clear();
+  windows_.clear();
+  freeWindows_.clear();
+  heap_.clear();
+  sights_.clear();
+  inView_ = false;
+  rootsInView_ = 0;
+  windowsInView_ = 0;
 }
 
 /// Notes the sight. Costs known at the ends of the window are carried on in line to the ends of the edge.
@@ -263,6 +301,7 @@ void Wave::advance(const Window& window) {
 void Wave::reach(std::uint32_t face, unsigned corner, double distance_m, std::uint32_t root) {
   const std::uint32_t v = ground_->vertex(face, corner);
   if (distance_m >= distance_[v]) return;
+  touch(v);
   distance_[v] = distance_m;
   if (!ground_->mayBend(v)) return;
   reach_[v] = {root, face, static_cast<std::uint8_t>(corner)};

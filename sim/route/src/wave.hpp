@@ -68,8 +68,15 @@ public:
   /// A side p-q of the target in a face, p on the left when looking along the unit vector front.
   void seedSide(std::uint32_t face, Vec2 p, Vec2 q, Vec2 front);
   /// A vertex on the target: no way leads through it.
-  void cover(std::uint32_t vertex) { distance_[vertex] = 0.0; }
+  void cover(std::uint32_t vertex) {
+    touch(vertex);
+    distance_[vertex] = 0.0;
+  }
   void run();
+  /// Only as far as the roots that are there now see; others come up where they win from these.
+  void runInView();
+  /// As new, with its memory kept.
+  void clear();
 
   [[nodiscard]] const RouteGround& ground() const { return *ground_; }
   /// Weighed, from a vertex to the target.
@@ -80,6 +87,15 @@ public:
   }
   [[nodiscard]] const std::vector<Root>& roots() const { return roots_; }
   [[nodiscard]] const std::vector<Vec2>& points() const { return points_; }
+  /// Vertices that were reached, in the order in which the wave came.
+  [[nodiscard]] const std::vector<std::uint32_t>& touched() const { return touched_; }
+  /// By which root, and through which face; none on the target itself.
+  [[nodiscard]] std::uint32_t rootTo(std::uint32_t vertex) const { return reach_[vertex].root; }
+  [[nodiscard]] std::uint32_t faceTo(std::uint32_t vertex) const { return reach_[vertex].face; }
+  /// It ran only as far as the first roots see.
+  [[nodiscard]] bool inView() const { return inView_; }
+  /// Roots below this number are those that runInView() was about.
+  [[nodiscard]] std::uint32_t rootsInView() const { return rootsInView_; }
   /// Those of roots that are still the shortest way to where they stand.
   [[nodiscard]] std::vector<Sight> takeSights();
   [[nodiscard]] Vec2 boundAt(const Root& root, std::uint32_t bound) const;
@@ -115,6 +131,10 @@ private:
     return v != none &&
            (rootAt_[v] == none || root < rootAt_[v]); // those after it are its own, for its shadows
   }
+  void touch(std::uint32_t vertex) {
+    if (distance_[vertex] == std::numeric_limits<double>::infinity()) touched_.push_back(vertex);
+  }
+  void take(const Event& event);
   /// Queues the window where it enters the face across an edge, unless nobody would come through it.
   void pass(std::uint32_t from, unsigned edge, Window window);
   [[nodiscard]] bool dominated(const Window& window) const;
@@ -133,6 +153,10 @@ private:
   std::vector<double> distance_; ///< per vertex, an upper bound that becomes exact
   std::vector<Reach> reach_;
   std::vector<std::uint32_t> rootAt_; ///< per vertex, its present root
+  std::vector<std::uint32_t> touched_;
+  bool inView_ = false;
+  std::uint32_t rootsInView_ = 0;
+  std::size_t windowsInView_ = 0; ///< queued, of those roots
   std::vector<Window> windows_;
   std::vector<std::uint32_t> freeWindows_;
   std::vector<Event> heap_;

@@ -20,7 +20,8 @@ constexpr float farFromTarget_m = 20.0F;
   const DestinationGround& destination = world.destinations[moment.now.destination[row].index()];
   const twin::SurfacePoint at{moment.next.face[row], moment.next.position[row]};
   if (moment.next.remaining_m[row] <= destination.reach_m) return true;
-  return !destination.touches.empty() && destination.touches[at.face.index()] != 0 &&
+  const std::vector<twin::FaceId>& faces = destination.target.region.faces; // ascending, most often a few
+  return !faces.empty() && faces.front() <= at.face && at.face <= faces.back() &&
          world.surface.inside(destination.target.region, at);
 }
 

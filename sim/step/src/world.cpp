@@ -76,10 +76,6 @@ Result<DestinationGround> groundOf(const Destination& destination, const twin::S
   if (!ground.target.spots.empty() && !(destination.reach_m > 0.0))
     return dataError({}, object, tr("its spots are reached within 0 m"), tr("give a reach above 0 m"));
   ground.reach_m = static_cast<float>(ground.target.spots.empty() ? reachOfAreas_m : destination.reach_m);
-  if (!ground.target.region.faces.empty()) {
-    ground.touches.assign(surface.mesh().faces.size(), 0);
-    for (const twin::FaceId f : ground.target.region.faces) ground.touches[f.index()] = 1;
-  }
   return ground;
 }
 

@@ -34,8 +34,7 @@ struct OriginGround {
 
 struct DestinationGround {
   RouteTarget target;
-  std::vector<std::uint8_t> touches; ///< per face: 1 where the region may be entered; empty without a region
-  float reach_m = 0.0F;              ///< this near to the target is there
+  float reach_m = 0.0F;                        ///< this near to the target is there
   std::array<std::optional<RouteMap>, 2> maps; ///< on foot, on wheels; only those that somebody needs
 
   [[nodiscard]] const RouteMap& map(bool wheelchair) const { return *maps[wheelchair ? 1 : 0]; }

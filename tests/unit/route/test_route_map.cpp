@@ -171,5 +171,25 @@ TEST(RouteMap, WheelsKeepOffStairs) {
   EXPECT_GT(onWheels_m, 20.0);
 }
 
+TEST(RouteMap, ManyTargetsShareWhatCornersSee) {
+  // Streets 2 m wide round blocks of 4 m.
+  const Place place(test::gridMesh(31, 31, 2.0, [](int i, int j) { return i % 3 == 0 || j % 3 == 0; }));
+  std::vector<RouteTarget> targets;
+  for (int i = 0; i < 30; ++i) targets.push_back({{}, {place.at(1.0 + 2.0 * i, 1.0 + 6.0 * (i % 10))}});
+  SerialExecutor serial;
+  const std::vector<RouteMap> own = RouteMap::buildAll(place.surface, targets, {}, serial);
+  const std::vector<RouteMap> shared =
+      RouteMap::buildAll(place.surface, targets, {.most_bytes = 100'000}, serial);
+  EXPECT_EQ(own[0].sharedBytes(), 0U);
+  EXPECT_GT(shared[0].sharedBytes(), 0U);
+  EXPECT_LT(2 * shared[7].bytes(), own[7].bytes());
+  for (std::size_t t = 0; t < targets.size(); ++t)
+    for (int i = 0; i < 29; ++i) {
+      const twin::SurfacePoint p = place.at(0.3 + 6.0 * ((7 * i) % 10), 0.7 + 2.0 * i);
+      EXPECT_NEAR(shared[t].heading(p).distance_m, own[t].heading(p).distance_m, 0.01);
+      EXPECT_EQ(shared[t].reachable(p.face), own[t].reachable(p.face));
+    }
+}
+
 } // namespace
 } // namespace loopstad::sim

@@ -26,6 +26,9 @@ namespace loopstad::sim {
 struct RouteOptions {
   bool wheelchair = false;  ///< only ground that is fit for wheels
   double clearance_m = 0.2; ///< corners are rounded at this distance where there is room, >= 0
+  /// Maps that would take more than this in all share what corners see: 2 bytes per corner each, and headings
+  /// that take some five times as long to read. 400 targets on 1 km2 of blocks, 25 on a village.
+  std::size_t most_bytes = 100'000'000;
 };
 
 /// What a route leads to: ground in a region, or spots.
@@ -58,6 +61,8 @@ public:
   [[nodiscard]] Heading heading(twin::SurfacePoint p) const;
   [[nodiscard]] bool reachable(twin::FaceId face) const;
   [[nodiscard]] std::size_t bytes() const;
+  /// What all maps that were built together share beyond that, once for all.
+  [[nodiscard]] std::size_t sharedBytes() const;
 
 private:
   struct Field;
