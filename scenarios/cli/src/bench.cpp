@@ -5,6 +5,7 @@
 #include <loopstad/base/near_name.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/bench_report.hpp>
+#include <loopstad/scenarios/bench_routes.hpp>
 
 #include <fmt/format.h>
 
@@ -27,6 +28,9 @@ struct Options {
   unsigned repeats = 0;
   bool linear = false;
 };
+
+/// In place of a scene: no walking, but the maps of very many destinations.
+constexpr const char* routesCase = "routes";
 
 /// Nobody leaves so soon, whatever the number: the density stays the same.
 constexpr double linearDuration_s = 5.0;
@@ -125,7 +129,32 @@ Error endedEarly(const scenarios::BenchReport& measured, std::size_t cases, cons
   return error;
 }
 
+Status benchRoutes(const Options& options, const Session& session) {
+  if (options.scenes.size() > 1 || options.linear || !options.persons.empty() || options.duration_s ||
+      options.steps || options.repeats > 0 || !options.model.empty())
+    return usageError(tr("--case routes measures maps, nobody walks"),
+                      tr("give --threads, --scenes and --json with it alone"));
+  const auto folder = folderOf(options);
+  if (!folder) return folder.error();
+  const auto executor = makeThreadedExecutor(options.threads);
+  const auto progress = session.progress();
+  const auto grounds = scenarios::routeGrounds(*folder, *progress);
+  if (!grounds) return grounds.error();
+  std::vector<scenarios::RouteBenchRow> rows;
+  for (const scenarios::RouteGroundCase& ground : *grounds) {
+    const auto row = scenarios::measureRoutes(ground, {}, *executor, *progress);
+    if (!row) return row.error();
+    rows.push_back(*row);
+  }
+  if (options.json == "-") return deliver(scenarios::routesJson(rows));
+  if (!options.json.empty())
+    if (const Status s = writeTextFile(options.json, scenarios::routesJson(rows)); !s) return s.error();
+  return deliver(scenarios::routesTable(rows));
+}
+
 Status bench(const Options& options, const Session& session) {
+  if (std::ranges::find(options.scenes, routesCase) != options.scenes.end())
+    return benchRoutes(options, session);
   const auto cases = casesOf(options);
   if (!cases) return cases.error();
   const auto settings = settingsOf(options);
@@ -151,11 +180,14 @@ void addBench(Command root, Session& session) {
       root.add("bench", tr("How fast it walks, beside other simulators on the same scenes"),
                "loopstad bench\n"
                "loopstad bench --case plaza --agents 10000 --threads 2 --json plaza.json\n"
-               "loopstad bench --linear",
+               "loopstad bench --linear\n"
+               "loopstad bench --case routes --threads 2",
                tr("Scenes: plaza, city1000, bottleneck and open, and wide: open in the middle of 16 km2.\n"
                   "Their files are looked for in LOOPSTAD_BENCH_SCENES or ../shared/bench; where they are\n"
                   "absent, equivalents of the same size and density are generated, marked with a *.\n"
-                  "With several threads the gain is shown beside that of a perfectly parallel loop."));
+                  "With several threads the gain is shown beside that of a perfectly parallel loop.\n"
+                  "The case routes builds the maps of 1000 destinations on city1000 and, where\n"
+                  "LOOPSTAD_SHARED_DATA has it, on Otterlo: nobody walks."));
   command.option("--case", "SCENE", options->scenes, tr("Only this scene; may be repeated"));
   command.option("--agents", "N", options->persons, tr("So many persons; may be repeated"));
   command.option("--threads", "N", options->threads,
