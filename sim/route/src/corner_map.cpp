@@ -18,7 +18,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double atCorner_m = 1e-6;
 /// What floats may be off by, of distances up to 100 km and places up to 16 km from the origin.
 constexpr float nearly_m = 0.02F;
-constexpr std::size_t viewsAtOnce = 64;
+constexpr std::size_t runsAtOnce = 64;
 
 /// Corners that the wave reached from the target itself.
 std::vector<CornerMap::Direct> directOf(const ViewTable& views, const Wave& wave) {
@@ -181,44 +181,45 @@ CornerMap::Way CornerMap::wayBy(const ViewTable::View& view, std::uint32_t face,
   return {length_m, beyond_m > slack_m ? length_m + blindPenalty * beyond_m : length_m};
 }
 
-/// The ways by all corners in view of the face are estimated from below first, without a branch; few are
-/// worth a closer look then.
-Aim CornerMap::bestWithin(std::uint32_t face, Vec2 p) const {
-  const Found target = target_.bestWithin(face, p);
-  double lowest_m = target.judged_m;
-  double length_m = infinity;
-  const ViewTable::View* chosen = nullptr;
-  const auto cost = static_cast<float>(views_->leastCost());
+/// Looks closer at those views of a run whose corners are near enough to lead to a shorter way.
+void CornerMap::look(const ViewTable::Run& run, std::uint32_t face, Vec2 p, Choice& best) const {
   const auto x = static_cast<float>(p.x);
   const auto y = static_cast<float>(p.y);
-  const std::span<const ViewTable::View> all = views_->of(face);
-  std::array<float, viewsAtOnce> least;
-  for (std::size_t begin = 0; begin < all.size(); begin += viewsAtOnce) {
-    const auto views = all.subspan(begin, std::min(viewsAtOnce, all.size() - begin));
+  for (const ViewTable::View& view : views_->of(run)) {
+    const auto corner = static_cast<std::uint32_t>(view.corner);
+    const ViewTable::Nearly at = views_->nearly(corner);
+    const float left_m = static_cast<float>(best.way.judged_m) - far_.nearly(corner) + nearly_m;
+    const float cost = views_->leastCost(face, view);
+    const float d2 = (at.x - x) * (at.x - x) + (at.y - y) * (at.y - y);
+    if (!(left_m > 0.0F) || cost * cost * d2 >= left_m * left_m) continue;
+    const Way way = wayBy(view, face, p);
+    if (way.judged_m < best.way.judged_m) best = {way, &view};
+  }
+}
+
+/// First the run that promises most, then those that still may do better: most are passed over as a whole.
+Aim CornerMap::bestWithin(std::uint32_t face, Vec2 p) const {
+  const Found target = target_.bestWithin(face, p);
+  Choice best{{infinity, target.judged_m}, nullptr};
+  const std::span<const ViewTable::Run> all = views_->runs(face);
+  std::array<float, runsAtOnce> least;
+  for (std::size_t begin = 0; begin < all.size(); begin += runsAtOnce) {
+    const auto runs = all.subspan(begin, std::min(runsAtOnce, all.size() - begin));
     std::size_t first = 0;
-    for (std::size_t i = 0; i < views.size(); ++i) {
-      const auto corner = static_cast<std::uint32_t>(views[i].corner);
-      const ViewTable::Nearly at = views_->nearly(corner);
-      const float dx = at.x - x;
-      const float dy = at.y - y;
-      least[i] = far_.nearly(corner) + cost * std::sqrt(dx * dx + dy * dy) - nearly_m;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      least[i] = far_.least(runs[i].cluster) + runs[i].least_m - nearly_m;
       if (least[i] < least[first]) first = i;
     }
     const auto consider = [&](std::size_t i) {
-      if (static_cast<double>(least[i]) >= lowest_m) return;
-      const Way way = wayBy(views[i], face, p);
-      if (way.judged_m >= lowest_m) return;
-      lowest_m = way.judged_m;
-      length_m = way.length_m;
-      chosen = &views[i];
+      if (static_cast<double>(least[i]) < best.way.judged_m) look(runs[i], face, p, best);
     };
     consider(first);
-    for (std::size_t i = 0; i < views.size(); ++i)
+    for (std::size_t i = 0; i < runs.size(); ++i)
       if (i != first) consider(i);
   }
-  if (chosen == nullptr) return target.aim;
-  Aim aim = aimAt(*chosen, face, p);
-  aim.distance_m = length_m;
+  if (best.view == nullptr) return target.aim;
+  Aim aim = aimAt(*best.view, face, p);
+  aim.distance_m = best.way.length_m;
   return aim;
 }
 

@@ -50,6 +50,11 @@ private:
     double length_m;
     double judged_m;
   };
+  struct Choice {
+    Way way;
+    const ViewTable::View* view = nullptr; ///< none: straight to the target
+  };
+  void look(const ViewTable::Run& run, std::uint32_t face, Vec2 p, Choice& best) const;
   [[nodiscard]] Way wayBy(const ViewTable::View& view, std::uint32_t face, Vec2 p) const;
   [[nodiscard]] Aim bestWithin(std::uint32_t face, Vec2 p) const;
   [[nodiscard]] Aim aimAt(const ViewTable::View& view, std::uint32_t face, Vec2 p) const;

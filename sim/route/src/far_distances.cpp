@@ -8,10 +8,10 @@ namespace loopstad::sim::route {
 FarDistances::FarDistances(std::span<const double> distances_m) : steps_(distances_m.size(), unreachable) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   constexpr double most = unreachable - 1.0;
-  scales_.resize((distances_m.size() + perScale - 1) / perScale);
+  scales_.resize((distances_m.size() + clusterSize - 1) / clusterSize);
   for (std::size_t s = 0; s < scales_.size(); ++s) {
-    const std::size_t begin = s * perScale;
-    const std::size_t end = std::min(begin + perScale, distances_m.size());
+    const std::size_t begin = s * clusterSize;
+    const std::size_t end = std::min(begin + clusterSize, distances_m.size());
     double low = infinity;
     double high = 0.0;
     for (std::size_t i = begin; i < end; ++i) {

@@ -65,11 +65,20 @@ std::optional<Piece> cut(const RouteGround& ground, std::uint32_t face, Vec2 a, 
   return piece;
 }
 
+/// The vertex of the face that p is on, else p itself.
+Vec2 snapped(const Triangle& t, Vec2 p) {
+  for (const Vec2 v : t)
+    if (distance(v, p) <= 2.0 * touch_m) return v;
+  return p;
+}
+
 void seedSegment(Wave& wave, std::uint32_t face, Vec2 a, Vec2 b, bool outwardIsRight) {
   const std::optional<Piece> piece = cut(wave.ground(), face, a, b);
   if (!piece || distance(piece->from, piece->to) <= 2.0 * touch_m) return;
-  if (piece->fromWall) wave.seedPoint(face, piece->from);
-  if (piece->toWall) wave.seedPoint(face, piece->to);
+  // At a wall's corner paths end that come round it.
+  const Triangle t = triangle(wave.ground(), face);
+  if (piece->fromWall) wave.seedPoint(face, snapped(t, piece->from));
+  if (piece->toWall) wave.seedPoint(face, snapped(t, piece->to));
   const Vec2 along = normalized(b - a);
   if (outwardIsRight)
     wave.seedSide(face, piece->to, piece->from, -perpendicular(along));

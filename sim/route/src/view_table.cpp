@@ -72,7 +72,7 @@ std::vector<FanFace> ViewTable::findWalls() {
   std::vector<FanFace> anchors(corners());
   for (std::uint32_t f = 0; f < ground_->faces(); ++f) {
     if (ground_->closed(f)) continue;
-    leastCost_ = std::min(leastCost_, ground_->cost(f));
+    leastCost_ = std::min(leastCost_, static_cast<float>(ground_->cost(f)));
     for (unsigned k = 0; k < 3; ++k) {
       const std::uint32_t c = cornerOf_[ground_->vertex(f, k)];
       if (c != none && anchors[c].face == none) anchors[c] = {f, static_cast<std::uint8_t>(k)};
@@ -95,17 +95,18 @@ bool ViewTable::idle(std::uint32_t corner, Vec2 direction) const {
          cross(direction, ground_->at(walls.right) - at(corner)) < 0.0;
 }
 
+bool ViewTable::idleFace(std::uint32_t corner, std::uint32_t face) const {
+  for (unsigned k = 0; k < 3; ++k)
+    if (!idle(corner, ground_->at(ground_->vertex(face, k)) - at(corner))) return false;
+  return true;
+}
+
 void ViewTable::look(std::uint32_t corner, FanFace anchor, Wave& wave, Found& found) const {
   wave.clear();
   wave.seedPoint(anchor.face, at(corner));
   wave.runInView();
-  const auto idleFace = [&](std::uint32_t face) {
-    for (unsigned k = 0; k < 3; ++k)
-      if (!idle(corner, ground_->at(ground_->vertex(face, k)) - at(corner))) return false;
-    return true;
-  };
   for (const Sight& s : wave.takeSights())
-    if (s.root < wave.rootsInView() && !idleFace(s.face))
+    if (s.root < wave.rootsInView() && !idleFace(corner, s.face))
       found.views.push_back(
           {s.face,
            {corner & 0xfffffU, packBound(s.left) & 0x1fffffU, packBound(s.right) & 0x1fffffU, s.entry & 3U},
@@ -139,29 +140,58 @@ ViewTable::ViewTable(std::shared_ptr<const RouteGround> ground, Executor& execut
 }
 
 void ViewTable::putTogether(const std::vector<Found>& found) {
-  firstView_.assign(ground_->faces() + 1, 0);
+  std::vector<std::uint32_t> firstView(ground_->faces() + 1, 0);
   firstLink_.reserve(corners() + 1);
   firstLink_.push_back(0);
   std::size_t linkCount = 0;
   for (const Found& block : found) {
-    for (const Found::InFace& v : block.views) ++firstView_[v.face + 1];
+    for (const Found::InFace& v : block.views) ++firstView[v.face + 1];
     for (const std::uint32_t n : block.linksOf) firstLink_.push_back(firstLink_.back() + n);
     linkCount += block.links.size();
   }
-  for (std::size_t f = 0; f < ground_->faces(); ++f) firstView_[f + 1] += firstView_[f];
-  views_.resize(firstView_.back());
+  for (std::size_t f = 0; f < ground_->faces(); ++f) firstView[f + 1] += firstView[f];
+  views_.resize(firstView.back());
   if (!ground_->even()) costs_.resize(views_.size());
   links_.reserve(linkCount);
-  std::vector<std::uint32_t> next(firstView_.begin(), firstView_.end() - 1);
-  for (const bool own : {true, false})
-    for (const Found& block : found)
-      for (const Found::InFace& v : block.views) {
-        if ((v.view.entry == 3) != own) continue;
-        const std::uint32_t at = next[v.face]++;
-        views_[at] = v.view;
-        if (!costs_.empty()) costs_[at] = v.costs;
-      }
-  for (const Found& block : found) links_.insert(links_.end(), block.links.begin(), block.links.end());
+  std::vector<std::uint32_t> next(firstView.begin(), firstView.end() - 1);
+  for (const Found& block : found) {
+    for (const Found::InFace& v : block.views) {
+      const std::uint32_t at = next[v.face]++;
+      views_[at] = v.view;
+      if (!costs_.empty()) costs_[at] = v.costs;
+    }
+    links_.insert(links_.end(), block.links.begin(), block.links.end());
+  }
+  findRuns(firstView);
+}
+
+double ViewTable::leastWay_m(std::uint32_t face, const View& view) const {
+  const Vec2 corner = at(static_cast<std::uint32_t>(view.corner));
+  double nearest_m = std::numeric_limits<double>::infinity();
+  for (unsigned k = 0; k < 3; ++k) {
+    const Vec2 a = ground_->at(ground_->vertex(face, k));
+    const Vec2 b = ground_->at(ground_->vertex(face, (k + 1U) % 3U));
+    nearest_m = std::min(nearest_m, distance(corner, nearestOnSegment(corner, a, b)));
+  }
+  return static_cast<double>(leastCost(face, view)) * nearest_m;
+}
+
+void ViewTable::findRuns(const std::vector<std::uint32_t>& firstView) {
+  firstRun_.reserve(ground_->faces() + 1);
+  for (std::size_t f = 0; f < ground_->faces(); ++f) {
+    firstRun_.push_back(static_cast<std::uint32_t>(runs_.size()));
+    for (std::uint32_t i = firstView[f]; i < firstView[f + 1]; ++i) {
+      const auto cluster = static_cast<std::uint32_t>(views_[i].corner / clusterSize);
+      const auto least_m = static_cast<float>(leastWay_m(static_cast<std::uint32_t>(f), views_[i]));
+      if (i == firstView[f] || runs_.back().cluster != cluster)
+        runs_.push_back({cluster, i, least_m});
+      else
+        runs_.back().least_m = std::min(runs_.back().least_m, least_m);
+    }
+  }
+  firstRun_.push_back(static_cast<std::uint32_t>(runs_.size()));
+  runs_.push_back({none, firstView.back(), 0.0F});
+  runs_.shrink_to_fit();
 }
 
 void ViewTable::findExits() {
@@ -177,11 +207,11 @@ void ViewTable::findExits() {
 
 std::size_t ViewTable::bytes() const {
   return at_.capacity() * sizeof(Vec2) + nearly_.capacity() * sizeof(Nearly) +
-         (cornerOf_.capacity() + firstView_.capacity() + firstLink_.capacity() + firstExit_.capacity()) *
+         (cornerOf_.capacity() + firstRun_.capacity() + firstLink_.capacity() + firstExit_.capacity()) *
              sizeof(std::uint32_t) +
          walls_.capacity() * sizeof(Walls) + views_.capacity() * sizeof(View) +
          costs_.capacity() * sizeof(Costs) + links_.capacity() * sizeof(Link) +
-         exits_.capacity() * sizeof(Exit) + folded_.bytes();
+         exits_.capacity() * sizeof(Exit) + runs_.capacity() * sizeof(Run) + folded_.bytes();
 }
 
 } // namespace loopstad::sim::route

@@ -10,12 +10,14 @@
 /// where costs differ; 16 per link. Limits: 2^20 corners, 2^21 vertices, 2^12 faces round a corner.
 #pragma once
 
+#include "far_distances.hpp"
 #include "folded_corners.hpp"
 #include "route_ground.hpp"
 #include "wave.hpp"
 
 #include <loopstad/base/executor.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -75,9 +77,22 @@ public:
   /// none for a vertex where no path bends.
   [[nodiscard]] std::uint32_t corner(std::uint32_t vertex) const { return cornerOf_[vertex]; }
   [[nodiscard]] Walls walls(std::uint32_t corner) const { return walls_[corner]; }
-  /// Those of the face's own corners come first.
+  /// By corner.
   [[nodiscard]] std::span<const View> of(std::uint32_t face) const {
-    return std::span(views_).subspan(firstView_[face], firstView_[face + 1] - firstView_[face]);
+    return between(firstRun_[face], firstRun_[face + 1]);
+  }
+  /// The views of a face on the corners of one cluster.
+  struct Run {
+    std::uint32_t cluster = none;
+    std::uint32_t first = 0; ///< view; the next run goes on where this one ends
+    float least_m = 0.0F;    ///< weighed: no way from the face to one of the corners is shorter
+  };
+  [[nodiscard]] std::span<const Run> runs(std::uint32_t face) const {
+    return std::span(runs_).subspan(firstRun_[face], firstRun_[face + 1] - firstRun_[face]);
+  }
+  [[nodiscard]] std::span<const View> of(const Run& run) const {
+    const auto r = static_cast<std::size_t>(&run - runs_.data());
+    return between(r, r + 1);
   }
   [[nodiscard]] Costs costs(const View& view) const {
     return costs_.empty() ? Costs{} : costs_[static_cast<std::size_t>(&view - views_.data())];
@@ -92,27 +107,40 @@ public:
   }
   [[nodiscard]] const Link& link(const Exit& exit) const { return links_[exit.link]; }
   [[nodiscard]] const FoldedCorners& folded() const { return folded_; }
-  [[nodiscard]] double leastCost() const { return leastCost_; }
+  /// The least mean cost of a way from its face to the corner of a view.
+  [[nodiscard]] float leastCost(std::uint32_t face, const View& view) const {
+    if (costs_.empty()) return leastCost_;
+    if (view.entry == 3) return leastCost_; // one may walk along cheaper ground beside the face
+    const Costs ends = costs(view);
+    return std::min({ends.left, ends.right, static_cast<float>(ground_->cost(face))});
+  }
   [[nodiscard]] std::size_t bytes() const;
 
 private:
   struct Found;
+  [[nodiscard]] std::span<const View> between(std::size_t run, std::size_t afterLast) const {
+    return std::span(views_).subspan(runs_[run].first, runs_[afterLast].first - runs_[run].first);
+  }
   void number();
   [[nodiscard]] std::vector<FanFace> findWalls();
   [[nodiscard]] Walls wallsAt(const Fan& fan) const;
   /// No path that bends at the corner leads that way: it would go straight past.
   [[nodiscard]] bool idle(std::uint32_t corner, Vec2 direction) const;
+  [[nodiscard]] bool idleFace(std::uint32_t corner, std::uint32_t face) const;
   void look(std::uint32_t corner, FanFace anchor, Wave& wave, Found& found) const;
   void putTogether(const std::vector<Found>& found);
+  void findRuns(const std::vector<std::uint32_t>& firstView);
+  [[nodiscard]] double leastWay_m(std::uint32_t face, const View& view) const;
   void findExits();
 
   std::shared_ptr<const RouteGround> ground_;
-  double leastCost_ = std::numeric_limits<double>::infinity();
+  float leastCost_ = std::numeric_limits<float>::infinity(); ///< of all ground
   std::vector<Vec2> at_;
   std::vector<Nearly> nearly_;
   std::vector<std::uint32_t> cornerOf_;
   std::vector<Walls> walls_;
-  std::vector<std::uint32_t> firstView_;
+  std::vector<std::uint32_t> firstRun_; ///< per face
+  std::vector<Run> runs_;               ///< and one more at the end
   std::vector<View> views_;
   std::vector<Costs> costs_;
   std::vector<std::uint32_t> firstLink_;

@@ -20,9 +20,11 @@ TEST(FarDistances, AreWithinAStepOfTheTruth) {
       EXPECT_EQ(far.nearly(i), std::numeric_limits<float>::infinity());
       continue;
     }
+    EXPECT_LE(static_cast<double>(far.least(i / clusterSize)), truth[i] * (1.0 + 1e-7));
     double low = infinity;
     double high = 0.0;
-    for (std::size_t j = i / 64 * 64; j < std::min(truth.size(), i / 64 * 64 + 64); ++j) {
+    for (std::size_t j = i / clusterSize * clusterSize;
+         j < std::min(truth.size(), i / clusterSize * clusterSize + clusterSize); ++j) {
       low = std::min(low, truth[j]);
       if (truth[j] < infinity) high = std::max(high, truth[j]);
     }
