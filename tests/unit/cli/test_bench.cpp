@@ -55,6 +55,7 @@ TEST(Bench, BadUsageNamesTheRemedy) {
   EXPECT_THAT(wrong({"--seconds", "1", "--steps", "20"}), HasSubstr("give one of them"));
   EXPECT_THAT(wrong({"--seconds", "-1"}), HasSubstr("more than 0"));
   EXPECT_THAT(wrong({"--linear", "--case", "open"}), HasSubstr("leave out --case"));
+  EXPECT_THAT(wrong({"--case", "routes", "--agents", "10"}), HasSubstr("nobody walks"));
   EXPECT_THAT(wrong({"--case", "bottleneck", "--agents", "100000"}), HasSubstr("no room for 100000 persons"));
 }
 
