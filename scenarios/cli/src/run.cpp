@@ -18,6 +18,8 @@
 namespace loopstad::cli {
 namespace {
 
+constexpr double secondsPerMinute = 60.0;
+
 struct Options {
   std::string scenario;
   std::string output;
@@ -28,6 +30,8 @@ struct Options {
   std::optional<double> until_s;
   unsigned threads = 0;
   SeedOptions seeds;
+  std::optional<double> snapshotEvery_min;
+  bool resume = false;
 };
 
 /// The whole model, so that parameters of the file's own are not left behind.
@@ -69,7 +73,9 @@ Error interruptedRun(const scenarios::RunOutcome& outcome, const RunFiles& files
   Error error = interruptedError();
   error.file = files.run.string();
   error.problem = tr("interrupted at {:.1f} s", outcome.simulated_s);
-  error.remedy = tr("the file holds the run up to there and opens; run it again for the whole");
+  error.remedy = outcome.snapshot.empty()
+                     ? tr("the file holds the run up to there and opens; run it again for the whole")
+                     : tr("the file holds the run up to there and opens; add --resume to go on");
   return error;
 }
 
@@ -100,7 +106,17 @@ Status report(const scenarios::Scenario& scenario, const twin::Twin& twin,
   return deliver(text + "\n" + asText(scenarios::fiveFigures(*info)));
 }
 
+Status checkSnapshotOptions(const Options& options) {
+  if (options.snapshotEvery_min && !(*options.snapshotEvery_min > 0.0))
+    return usageError(tr("--snapshot-every takes minutes above 0"), tr("say --snapshot-every 10, say"));
+  if ((options.snapshotEvery_min || options.resume) && !options.seeds.seeds.empty())
+    return usageError(tr("--snapshot-every and --resume go with a single run, not with --seeds"),
+                      tr("leave them out, or run each seed by itself with --seed"));
+  return Done{};
+}
+
 Status run(const Options& options, const Session& session) {
+  if (const Status s = checkSnapshotOptions(options); !s) return s;
   if (const Status s = checkSeedOptions(options.seeds); !s) return s;
   const auto scenario = readScenario(options);
   if (!scenario) return scenario.error();
@@ -113,8 +129,10 @@ Status run(const Options& options, const Session& session) {
     return runWithSeeds(*scenario, *twin, options.seeds, options.output, options.threads, options.json,
                         *progress);
   const auto executor = makeThreadedExecutor(options.threads);
-  const auto outcome =
-      scenarios::runScenario(*scenario, *twin, {files.run, files.twin}, *executor, *progress);
+  scenarios::RunPlaces places{.run = files.run, .twin = files.twin};
+  places.snapshots.resume = options.resume;
+  if (options.snapshotEvery_min) places.snapshots.every_s = secondsPerMinute * *options.snapshotEvery_min;
+  const auto outcome = scenarios::runScenario(*scenario, *twin, places, *executor, *progress);
   if (!outcome) return outcome.error();
   for (const std::string& warning : outcome->warnings) say::warn("{}", warning);
   if (!outcome->complete) return interruptedRun(*outcome, files);
@@ -125,16 +143,19 @@ Status run(const Options& options, const Session& session) {
 
 void addRun(Command root, Session& session) {
   auto options = std::make_shared<Options>();
-  Command command =
-      root.add("run", tr("Simulate a scenario: records the crowd, measures it, draws the map"),
-               "loopstad run bredai\n"
-               "loopstad run my-plan.yaml -o results/plan-a --seed 7\n"
-               "loopstad run my-plan.yaml --seeds auto --within 5%\n"
-               "loopstad run bredai --until 120 --set flows[0].persons=900 -o results/busy.run.h5",
-               tr("Writes the run file (.run.h5, which PedPy opens), the twin it was on, a summary as text "
-                  "and JSON, and\n"
-                  "a map picture. \"loopstad view\" shows the run in 3D.\n"
-                  "Ctrl-C ends a run early; what was recorded until then stays, marked as incomplete."));
+  Command command = root.add(
+      "run", tr("Simulate a scenario: records the crowd, measures it, draws the map"),
+      "loopstad run bredai\n"
+      "loopstad run my-plan.yaml -o results/plan-a --seed 7\n"
+      "loopstad run my-plan.yaml --seeds auto --within 5%\n"
+      "loopstad run bredai --until 120 --set flows[0].persons=900 -o results/busy.run.h5",
+      tr("Writes the run file (.run.h5, which PedPy opens), the twin it was on, a summary as text "
+         "and JSON, and\n"
+         "a map picture. \"loopstad view\" shows the run in 3D.\n"
+         "Ctrl-C ends a run early; what was recorded until then stays, marked as incomplete.\n"
+         "A run with --snapshot-every that was killed or stopped goes on with --resume, and ends with the "
+         "same\n"
+         "files as if nothing had happened."));
   command.argument("SCENARIO", options->scenario, tr("A name from \"scenario list\" or a YAML file"));
   command.option("-o,--output", "OUT", options->output,
                  tr("A folder, or a name ending in .run.h5 (default: out/ID)"));
@@ -149,6 +170,10 @@ void addRun(Command root, Session& session) {
                  tr("Replace a value of the scenario, such as duration_s=60; may be repeated"));
   command.option("--json", "FILE", options->json,
                  tr("The summary as JSON into a file too; - for standard output"));
+  command.option("--snapshot-every", "MINUTES", options->snapshotEvery_min,
+                 tr("Keep a snapshot, a new one after so many minutes by the clock, to resume from"));
+  command.flag("--resume", options->resume,
+               tr("Go on from the snapshot of a run that was killed or stopped, if there is one"));
   addSeedOptions(command, options->seeds);
   command.action([options, &session] { return run(*options, session); });
 }

@@ -141,6 +141,19 @@ void CrowdMeasures::observe(const Crowd& crowd, std::span<const Arrival> arrival
   if (s.steps % s.intervalSteps == 0) s.closeInterval(crowd);
 }
 
+void CrowdMeasures::carry(StateFields& fields) {
+  State& s = *state_;
+  s.history.carry(fields);
+  s.dense.carry(fields);
+  s.lines.carry(fields);
+  s.zones.carry(fields);
+  fields.eachList("measures.times_s", s.times_s,
+                  [](std::vector<double>& times_s) -> std::vector<double>& { return times_s; });
+  fields.column("measures.present", s.present);
+  fields.number("measures.presentNow", s.presentNow);
+  fields.number("measures.steps", s.steps);
+}
+
 MeasureResults CrowdMeasures::results() const {
   const State& s = *state_;
   const bool running = s.steps % s.intervalSteps != 0;

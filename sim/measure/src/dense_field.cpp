@@ -121,6 +121,27 @@ void DenseField::samplePressure(const Crowd& crowd, const DensityField& field, E
   });
 }
 
+/// paintedAt_ goes by the number of the sample.
+void DenseField::carry(StateFields& fields) {
+  fields.each("dense.zones.sum_per_m2", zones_, [](Zone& zone) -> double& { return zone.sum_per_m2; });
+  fields.sameLength("dense.paintedAt", paintedAt_);
+  fields.sameLength("dense.interval", interval_);
+  fields.sameLength("dense.total", total_);
+  fields.sameLength("dense.voronoiPeak", voronoiPeak_);
+  fields.number("dense.voronoiSamples", voronoiSamples_);
+  fields.number("dense.voronoiNow", voronoiNow_);
+  fields.sameLength("dense.felt", felt_);
+  fields.column("dense.feltNow", feltNow_);
+  fields.sameLength("dense.pressurePeak", pressurePeak_);
+  fields.number("dense.pressureNow", pressureNow_);
+  fields.eachList("dense.zoneVoronoi_per_m2", found_.zoneVoronoi_per_m2,
+                  [](std::vector<double>& series) -> std::vector<double>& { return series; });
+  fields.number("dense.found.voronoiPeak", found_.voronoiPeak);
+  fields.number("dense.found.pressurePeak", found_.pressurePeak);
+  fields.expect(std::ranges::all_of(feltNow_, [this](CellId c) { return c.index() < grid_.size(); }),
+                "dense.feltNow");
+}
+
 void DenseField::closeInterval(double time_s) {
   if (plan_.voronoiEvery_s) closeVoronoi(time_s);
   if (plan_.pressure) closePressure(time_s);

@@ -14,6 +14,7 @@
 #include "walkable_grid.hpp"
 
 #include <loopstad/sim/measures.hpp>
+#include <loopstad/sim/saved_state.hpp>
 #include <loopstad/sim/voronoi.hpp>
 
 #include <cstdint>
@@ -32,6 +33,7 @@ public:
   void closeInterval(double time_s);
   /// Layers over the cells of the map; an interval that runs counts in the mean alone.
   void results(const DensityMap& map, DenseResults& into) const;
+  void carry(StateFields& fields); ///< saves, or restores
 
 private:
   struct Zone {

@@ -36,6 +36,25 @@ void DensityHistory::add(const DensityField& field, double seconds) {
   interval_s_ += seconds;
 }
 
+void DensityHistory::carry(StateFields& fields) {
+  fields.sameLength("density.interval", interval_);
+  fields.sameLength("density.total", total_);
+  fields.sameLength("density.peak_per_m2", peak_per_m2_);
+  fields.sameLength("density.aboveValidated_s", aboveValidated_s_);
+  fields.sameLength("density.touched", touched_);
+  fields.column("density.touchedNow", touchedNow_);
+  fields.number("density.interval_s", interval_s_);
+  fields.number("density.closed_s", closed_s_);
+  fields.number("density.closedSpan_s", closedSpan_s_);
+  fields.number("density.peak.density_per_m2", peak_.density_per_m2);
+  fields.number("density.peak.cell", peak_.cell);
+  fields.number("density.peak.time_s", peak_.time_s);
+  fields.number("density.personSeconds", personSeconds_);
+  const auto there = [this](CellId c) { return c.index() < grid_.size(); };
+  fields.expect(std::ranges::all_of(touchedNow_, there), "density.touchedNow");
+  fields.expect(!peak_.cell || there(peak_.cell), "density.peak.cell");
+}
+
 double DensityHistory::mean_per_m2(CellId cell) const {
   const double span_s = closedSpan_s_ > 0.0 ? closedSpan_s_ : interval_s_;
   return span_s > 0.0 ? double(interval_[cell.index()]) / span_s : 0.0;

@@ -14,6 +14,7 @@
 #include "density_field.hpp"
 
 #include <loopstad/sim/measures.hpp>
+#include <loopstad/sim/saved_state.hpp>
 
 #include <array>
 #include <cstdint>
@@ -32,6 +33,7 @@ public:
   [[nodiscard]] double mean_per_m2(CellId cell) const;
   /// Fills density, personSecondsAtService, the peak and aboveValidated. time_s: now.
   void results(double time_s, MeasureResults& into) const;
+  void carry(StateFields& fields); ///< saves, or restores
 
 private:
   struct Peak {

@@ -52,6 +52,19 @@ void JourneyMeasures::observe(const Simulation& simulation, const StepReport& re
   for (Count& stay : stays_) stay.closeInterval(intervalSteps_);
 }
 
+void JourneyMeasures::carry(StateFields& fields) {
+  for (const auto& [name, counts] :
+       {std::pair{std::string("stays"), &stays_}, {std::string("queues"), &lines_}}) {
+    fields.each(name + ".sum", *counts, [](Count& c) -> std::uint64_t& { return c.sum; });
+    fields.each(name + ".total", *counts, [](Count& c) -> std::uint64_t& { return c.total; });
+    fields.each(name + ".most", *counts, [](Count& c) -> std::uint32_t& { return c.most; });
+    fields.eachList(name + ".means", *counts, [](Count& c) -> std::vector<double>& { return c.means; });
+  }
+  fields.eachList("queues.waits_s", waits_s_,
+                  [](std::vector<double>& waits_s) -> std::vector<double>& { return waits_s; });
+  fields.number("queues.steps", steps_);
+}
+
 void JourneyMeasures::results(MeasureResults& results) const {
   const std::uint32_t running = steps_ % std::max(1U, intervalSteps_);
   const auto finished = [&](Count count) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <loopstad/sim/measures.hpp>
+#include <loopstad/sim/saved_state.hpp>
 #include <loopstad/sim/simulation.hpp>
 
 #include <cstdint>
@@ -22,6 +23,7 @@ public:
   void observe(const Simulation& simulation, const StepReport& report);
   /// Fills queues and stays.
   void results(MeasureResults& results) const;
+  void carry(StateFields& fields); ///< saves, or restores
 
 private:
   /// A number of persons over time.

@@ -63,6 +63,25 @@ void LineCounts::closeInterval() {
   for (Count& count : now_) count.towards = count.away = 0;
 }
 
+void LineCounts::carry(StateFields& fields) {
+  std::vector<std::uint32_t> towards;
+  std::vector<std::uint32_t> away;
+  for (const Count& count : now_) {
+    towards.push_back(count.towards);
+    away.push_back(count.away);
+  }
+  fields.sameLength("lines.now.towards", towards);
+  fields.sameLength("lines.now.away", away);
+  for (std::size_t i = 0; i < now_.size(); ++i) {
+    now_[i].towards = towards[i];
+    now_[i].away = away[i];
+  }
+  fields.eachList("lines.towards", series_,
+                  [](LineSeries& s) -> std::vector<std::uint32_t>& { return s.towards; });
+  fields.eachList("lines.away", series_, [](LineSeries& s) -> std::vector<std::uint32_t>& { return s.away; });
+  fields.column("lines.before", before_);
+}
+
 std::vector<LineSeries> LineCounts::series(bool withRunningInterval) const {
   std::vector<LineSeries> all = series_;
   for (std::size_t i = 0; withRunningInterval && i < all.size(); ++i) {

@@ -11,6 +11,7 @@
 #include <loopstad/sim/counting_line.hpp>
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/measures.hpp>
+#include <loopstad/sim/saved_state.hpp>
 
 #include <atomic>
 #include <cstdint>
@@ -28,6 +29,7 @@ public:
   void closeInterval();
   /// All closed intervals, and the one that runs when asked for.
   [[nodiscard]] std::vector<LineSeries> series(bool withRunningInterval) const;
+  void carry(StateFields& fields); ///< saves, or restores
 
 private:
   /// Integers, so that the order in which threads add does not matter.

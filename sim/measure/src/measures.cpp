@@ -42,6 +42,11 @@ void Measures::observe(const Simulation& simulation, const StepReport& report) {
   state_->journeys.observe(simulation, report);
 }
 
+void Measures::carry(StateFields& fields) {
+  state_->crowd.carry(fields);
+  state_->journeys.carry(fields);
+}
+
 MeasureResults Measures::results() const {
   MeasureResults results = state_->crowd.results();
   state_->journeys.results(results);

@@ -36,6 +36,18 @@ void ZoneOccupancy::add(const Crowd& crowd) {
   }
 }
 
+void ZoneOccupancy::carry(StateFields& fields) {
+  fields.each("zones.personSamples", zones_, [](Zone& zone) -> std::uint64_t& { return zone.personSamples; });
+  fields.each("zones.most", zones_, [](Zone& zone) -> std::uint32_t& { return zone.most; });
+  fields.eachList("zones.occupancy", series_,
+                  [](ZoneSeries& s) -> std::vector<double>& { return s.occupancy; });
+  fields.eachList("zones.peakOccupancy", series_,
+                  [](ZoneSeries& s) -> std::vector<std::uint32_t>& { return s.peakOccupancy; });
+  fields.eachList("zones.peakDensity_per_m2", series_,
+                  [](ZoneSeries& s) -> std::vector<double>& { return s.peakDensity_per_m2; });
+  fields.number("zones.samples", samples_);
+}
+
 void ZoneOccupancy::closeInterval(const DensityHistory& history) {
   series_ = series(history, true);
   for (Zone& zone : zones_) zone.personSamples = zone.most = 0;

@@ -10,6 +10,7 @@
 
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/measures.hpp>
+#include <loopstad/sim/saved_state.hpp>
 #include <loopstad/twin/surface.hpp>
 
 #include <cstdint>
@@ -24,6 +25,7 @@ public:
   void add(const Crowd& crowd);
   void closeInterval(const DensityHistory& history);
   [[nodiscard]] std::vector<ZoneSeries> series(const DensityHistory& history, bool withRunningInterval) const;
+  void carry(StateFields& fields); ///< saves, or restores
 
 private:
   struct Zone {

@@ -18,6 +18,8 @@ void AgentTable::arrive(const Arrival& arrival) {
   agents_[arrival.id.index()].arrivedAtStep = arrival.arrivedAtStep;
 }
 
+void AgentTable::carry(StateFields& fields) { fields.column("recorded.agents", agents_); }
+
 void AgentTable::write(const hdf5::Handle& group, double timeStep_s) const {
   constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
   std::vector<std::uint32_t> id;

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <loopstad/hdf5/file.hpp>
+#include <loopstad/sim/saved_state.hpp>
 #include <loopstad/sim/simulation.hpp>
 
 #include <cstdint>
@@ -22,6 +23,7 @@ class AgentTable {
 public:
   void see(AgentId id, ProfileId profile, DestinationId destination, std::uint32_t bornAtStep);
   void arrive(const Arrival& arrival);
+  void carry(StateFields& fields); ///< saves, or restores
   void write(const hdf5::Handle& group, double timeStep_s) const;
 
 private:

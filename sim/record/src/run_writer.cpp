@@ -14,6 +14,7 @@
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -41,6 +42,27 @@ struct Snapshot {
   }
 };
 
+namespace fs = std::filesystem;
+
+/// What a run that was killed or failed has recorded, while the one that goes on from it writes its own
+/// draft.
+fs::path keptPathOf(const fs::path& target) {
+  return target.parent_path() / ("." + target.filename().string() + ".kept");
+}
+
+/// Who holds what was recorded up to a snapshot: the one who was resumed, the one who was killed, or the one
+/// who was stopped. Empty: nobody.
+fs::path recordedUpTo(const TrajectoryMark& mark, const fs::path& target) {
+  for (const fs::path& place : {keptPathOf(target), draftPathOf(target), target}) {
+    try {
+      if (hdf5::isHdf5(place) && reaches(hdf5::openFile(place), mark)) return place;
+    } catch (const std::exception&) { // of a damaged file
+      continue;
+    }
+  }
+  return {};
+}
+
 } // namespace
 
 struct RunWriter::State {
@@ -51,7 +73,10 @@ struct RunWriter::State {
         file(draft.path(), 1.0 / headerIn.frameInterval_s) {}
   ~State() {
     stop();
-    if (!published) hdf5::giveUp(file.file()); // the draft is removed
+    if (published) return;
+    hdf5::giveUp(file.file()); // the draft is removed
+    std::error_code ignored;
+    if (saved) std::filesystem::rename(draft.path(), keptPathOf(draft.target()), ignored); // or not
   }
 
   void start() {
@@ -61,6 +86,7 @@ struct RunWriter::State {
   void push(Snapshot snapshot);
   void work();
   void write(const Snapshot& snapshot);
+  void carry(StateFields& fields, TrajectoryMark& mark);
   [[nodiscard]] Error error(const hdf5::Failure& failure) const;
   [[nodiscard]] Status end(const MeasureResults& results, const RunEnd& runEnd);
 
@@ -72,12 +98,14 @@ struct RunWriter::State {
   std::vector<StoredRow> rows;
   std::vector<Arrival> arrivals; ///< the caller's, until the next frame
   bool published = false;
+  bool saved = false; ///< a snapshot needs what is in the draft
 
   std::mutex mutex;
   std::condition_variable changed;
   std::deque<Snapshot> waiting;
   std::size_t waitingBytes = 0;
   bool noMore = false;
+  bool writing = false;
   std::optional<Error> trouble;
   std::thread thread;
 };
@@ -100,6 +128,7 @@ void RunWriter::State::work() {
     if (waiting.empty()) return;
     const Snapshot snapshot = std::move(waiting.front());
     waiting.pop_front();
+    writing = true;
     lock.unlock();
     std::optional<Error> failed;
     try {
@@ -112,6 +141,7 @@ void RunWriter::State::work() {
       failed = error(failure);
     }
     lock.lock();
+    writing = false;
     waitingBytes -= snapshot.bytes();
     if (failed) {
       trouble = failed;
@@ -137,6 +167,12 @@ void RunWriter::State::write(const Snapshot& snapshot) {
   for (const Arrival& arrival : snapshot.arrivals) agents.arrive(arrival);
   std::ranges::sort(rows, {}, &StoredRow::id);
   file.append(snapshot.time_s, rows);
+}
+
+void RunWriter::State::carry(StateFields& fields, TrajectoryMark& mark) {
+  fields.number("recorded.mark", mark);
+  fields.column("recorded.arrivals", arrivals);
+  agents.carry(fields);
 }
 
 void RunWriter::State::stop() {
@@ -170,6 +206,8 @@ Status RunWriter::State::end(const MeasureResults& results, const RunEnd& runEnd
   }
   Status done = draft.publish();
   published = bool(done);
+  std::error_code ignored;
+  if (done && runEnd.complete) fs::remove(keptPathOf(draft.target()), ignored);
   return done;
 }
 
@@ -190,6 +228,60 @@ Result<RunWriter> RunWriter::open(const std::filesystem::path& file, const RunHe
     return dataError(file.string(), failure.object(), failure.what(),
                      tr("check that the folder exists, is writable and has space, or name another with -o"));
   }
+}
+
+Result<RunWriter> RunWriter::resume(const fs::path& file, const RunHeader& header, const twin::Twin& twin,
+                                    const twin::Surface& surface, StateFields& fields) {
+  TrajectoryMark mark;
+  fields.number("recorded.mark", mark);
+  fs::path recorded = recordedUpTo(mark, file);
+  if (recorded.empty())
+    return dataError(file.string(), {},
+                     tr("what was recorded before the snapshot is not there, or is damaged"),
+                     tr("remove the snapshot and begin the run anew"));
+  if (recorded == draftPathOf(file)) { // makes room for the new one
+    std::error_code failed;
+    fs::rename(recorded, keptPathOf(file), failed);
+    if (failed)
+      return dataError(recorded.string(), {}, tr("cannot be renamed: {}", systemMessage(failed)),
+                       tr("check that the folder is writable"));
+    recorded = keptPathOf(file);
+  }
+  try {
+    auto state = std::make_unique<State>(file, header, surface);
+    writeHeader(state->file.file(), header, twin);
+    copyFrames(hdf5::openFile(recorded), mark, state->file);
+    state->file.secure();
+    state->carry(fields, mark);
+    state->start();
+    return RunWriter(std::move(state));
+  } catch (const std::exception& failure) {
+    return dataError(
+        recorded.string(), {}, failure.what(),
+        tr("check that the folder is writable and has space; if so, remove the snapshot and begin "
+           "the run anew"));
+  }
+}
+
+Status RunWriter::save(StateFields& fields) {
+  State& s = *state_;
+  std::unique_lock lock(s.mutex);
+  s.changed.wait(lock, [&s] { return (s.waiting.empty() && !s.writing) || s.trouble; });
+  if (s.trouble) return *s.trouble;
+  try {
+    s.file.secure();
+  } catch (const hdf5::Failure& failure) {
+    return s.error(failure);
+  }
+  TrajectoryMark mark = s.file.mark();
+  s.carry(fields, mark);
+  return Done{};
+}
+
+void RunWriter::countOnSaved() {
+  state_->saved = true;
+  std::error_code ignored;
+  fs::remove(keptPathOf(state_->draft.target()), ignored);
 }
 
 void RunWriter::frame(double time_s, const Crowd& crowd) {

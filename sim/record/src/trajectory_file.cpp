@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trajectory_file.hpp"
 
+#include <loopstad/base/fingerprint.hpp>
+#include <loopstad/base/text.hpp>
+
 #include <algorithm>
 #include <cstddef>
+#include <numeric>
 
 namespace loopstad::sim {
 namespace {
@@ -87,6 +91,16 @@ void appendTo(const Handle& set, const char* name, hid_t type, hsize_t before, h
   check(H5Dwrite(set.get(), type, memory.get(), file.get(), H5P_DEFAULT, data), name, "cannot be written");
 }
 
+/// Goes on from the hash of all frames before. Of the columns: a row ends with a gap.
+std::uint64_t printOf(std::uint64_t before, double time_s, std::span<const StoredRow> rows) {
+  constexpr std::size_t rowBytes = offsetof(StoredRow, z) + sizeof(StoredRow::z);
+  Fingerprint print;
+  print.add(std::as_bytes(std::span(&before, 1)));
+  print.add(std::as_bytes(std::span(&time_s, 1)));
+  for (const StoredRow& row : rows) print.add(std::as_bytes(std::span(&row, 1)).first(rowBytes));
+  return print.value();
+}
+
 } // namespace
 
 TrajectoryFile::TrajectoryFile(const std::filesystem::path& path, double framesPerSecond)
@@ -106,6 +120,7 @@ void TrajectoryFile::append(double time_s, std::span<StoredRow> rows) {
   appendTo(trajectory_, "trajectory", rowType_.get(), rowsWritten_, rows.size(), rows.data());
   pending_.push_back({time_s, rowsWritten_, static_cast<std::uint32_t>(rows.size())});
   rowsWritten_ += rows.size();
+  print_ = printOf(print_, time_s, rows);
 }
 
 /// A chunk that is not yet full is packed again later, to another size and so in another place; its old place
@@ -174,6 +189,30 @@ std::vector<StoredRow> readRows(const Handle& file, const StoredFrame& frame) {
   check(H5Dread(set.get(), rowType().get(), memory.get(), space.get(), H5P_DEFAULT, rows.data()),
         "trajectory", "cannot be read");
   return rows;
+}
+
+namespace {
+
+std::uint64_t rowsOf(std::span<const StoredFrame> frames) {
+  return std::accumulate(frames.begin(), frames.end(), std::uint64_t{0},
+                         [](std::uint64_t sum, const StoredFrame& f) { return sum + f.rows; });
+}
+
+} // namespace
+
+bool reaches(const Handle& file, const TrajectoryMark& mark) {
+  const std::vector<StoredFrame> frames = readFrames(file);
+  return frames.size() >= mark.frames && rowsOf(std::span(frames).first(mark.frames)) == mark.rows;
+}
+
+void copyFrames(const Handle& from, const TrajectoryMark& upTo, TrajectoryFile& into) {
+  const std::vector<StoredFrame> frames = readFrames(from);
+  if (frames.size() < upTo.frames) throw hdf5::Failure("frames", tr("ends before the snapshot"));
+  for (const StoredFrame& frame : std::span(frames).first(upTo.frames)) {
+    std::vector<StoredRow> rows = readRows(from, frame);
+    into.append(frame.time_s, rows);
+  }
+  if (into.mark() != upTo) throw hdf5::Failure("trajectory", tr("holds other rows than at the snapshot"));
 }
 
 } // namespace loopstad::sim

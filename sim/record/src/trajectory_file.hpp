@@ -35,6 +35,15 @@ struct StoredFrame {
   std::uint32_t rows = 0;
 };
 
+/// How far a trajectory goes, and a hash over all of it.
+struct TrajectoryMark {
+  std::uint64_t frames = 0;
+  std::uint64_t rows = 0;
+  std::uint64_t print = 0;
+
+  friend bool operator==(const TrajectoryMark&, const TrajectoryMark&) = default;
+};
+
 class TrajectoryFile {
 public:
   TrajectoryFile(const std::filesystem::path& path, double framesPerSecond);
@@ -44,6 +53,10 @@ public:
   /// Sets the column frame of the rows.
   void append(double time_s, std::span<StoredRow> rows);
   void secure();
+  /// Of all that was appended.
+  [[nodiscard]] TrajectoryMark mark() const {
+    return {framesWritten_ + pending_.size(), rowsWritten_, print_};
+  }
   /// secure(), and closes the trajectory; the file stays open.
   void finish();
 
@@ -57,6 +70,7 @@ private:
   std::uint64_t rowsWritten_ = 0;
   std::uint64_t framesWritten_ = 0;
   std::uint64_t timesSecured_ = 0;
+  std::uint64_t print_ = 0;
   std::vector<StoredFrame> pending_; ///< frames whose rows are not yet secure
 };
 
@@ -64,5 +78,10 @@ private:
 /// ones whose rows are not there.
 [[nodiscard]] std::vector<StoredFrame> readFrames(const hdf5::Handle& file);
 [[nodiscard]] std::vector<StoredRow> readRows(const hdf5::Handle& file, const StoredFrame& frame);
+
+/// The file holds as many frames and rows as the mark, or goes on from there. Its rows are not looked at.
+[[nodiscard]] bool reaches(const hdf5::Handle& file, const TrajectoryMark& mark);
+/// Fails when what is copied is not what the mark was of.
+void copyFrames(const hdf5::Handle& from, const TrajectoryMark& upTo, TrajectoryFile& into);
 
 } // namespace loopstad::sim

@@ -105,4 +105,12 @@ void changeGround(World& world, Moment& moment, Executor& executor) {
   moment.lookAnew = true;
 }
 
+void bringGroundTo(World& world, std::uint32_t steps, Executor& executor) {
+  // What is due in the step to come, that step does.
+  const auto due = std::ranges::lower_bound(world.barred.changeSteps, steps);
+  if (due == world.barred.changeSteps.begin()) return;
+  useMeshOf(world, *(due - 1));
+  buildMaps(world, executor);
+}
+
 } // namespace loopstad::sim

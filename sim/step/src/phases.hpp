@@ -23,6 +23,8 @@ void holdBack(const World& world, Moment& moment, CrowdRow& row);
 void takeWay(CrowdRow& row, const Heading& heading);
 /// Serial: opens and closes what is due to; everyone looks for the way anew. Writes the world.
 void changeGround(World& world, Moment& moment, Executor& executor);
+/// The same for a world at its start that is to go on after so many steps.
+void bringGroundTo(World& world, std::uint32_t steps, Executor& executor);
 /// Somebody at a face who has no way now will have one when something opens, perhaps.
 [[nodiscard]] bool mayOpenLater(const World& world, std::uint32_t step, std::size_t destination,
                                 bool wheelchair, twin::FaceId from);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "carry_moment.hpp"
 #include "choose.hpp"
 #include "phase_clock.hpp"
 #include "phases.hpp"
@@ -29,6 +30,24 @@ Simulation::~Simulation() = default;
 Simulation::Simulation(Simulation&&) noexcept = default;
 Simulation& Simulation::operator=(Simulation&&) noexcept = default;
 
+namespace {
+
+/// Before anybody is there.
+Moment firstMoment(const World& world) {
+  Moment moment;
+  moment.warnings = world.warnings;
+  moment.cabins.resize(world.demand.lifts.size());
+  moment.journeys = journeyTables(world.journeys);
+  for (const Flow& flow : world.demand.flows)
+    moment.flows.push_back({.timetable = Timetable(flow.arrivals), .handled = 0, .warned = {}});
+  moment.choosers = makeChoosers(world);
+  moment.gates.passed.resize(world.demand.closures.gates.size());
+  moment.gates.allowance.resize(moment.gates.passed.size(), 1.0);
+  return moment;
+}
+
+} // namespace
+
 Result<Simulation> Simulation::create(std::shared_ptr<const twin::Twin> twin, Demand demand,
                                       const SimulationSettings& settings, Executor& executor) {
   Result<std::unique_ptr<World>> world = makeWorld(std::move(twin), std::move(demand), settings, executor);
@@ -36,19 +55,26 @@ Result<Simulation> Simulation::create(std::shared_ptr<const twin::Twin> twin, De
   auto state = std::make_unique<State>();
   state->world = std::move(*world);
   state->executor = &executor;
-  Moment& moment = state->moment;
-  moment.warnings = state->world->warnings;
-  moment.cabins.resize(state->world->demand.lifts.size());
-  moment.journeys = journeyTables(state->world->journeys);
-  for (const Flow& flow : state->world->demand.flows)
-    moment.flows.push_back({.timetable = Timetable(flow.arrivals), .handled = 0, .warned = {}});
-  moment.choosers = makeChoosers(*state->world);
-  moment.gates.passed.resize(state->world->demand.closures.gates.size());
-  moment.gates.allowance.resize(moment.gates.passed.size(), 1.0);
-  if (Status s = placePersons(*state->world, moment); !s) return s.error();
-  index(*state->world, moment, executor);
+  state->moment = firstMoment(*state->world);
+  if (Status s = placePersons(*state->world, state->moment); !s) return s.error();
+  index(*state->world, state->moment, executor);
   return Simulation(std::move(state));
 }
+
+Result<Simulation> Simulation::restore(std::shared_ptr<const twin::Twin> twin, Demand demand,
+                                       const SimulationSettings& settings, const SavedState& saved,
+                                       Executor& executor) {
+  Result<std::unique_ptr<World>> world = makeWorld(std::move(twin), std::move(demand), settings, executor);
+  if (!world) return world.error();
+  auto state = std::make_unique<State>();
+  state->world = std::move(*world);
+  state->executor = &executor;
+  state->moment = firstMoment(*state->world);
+  if (Status s = takeUp(saved, *state->world, state->moment, executor); !s) return s.error();
+  return Simulation(std::move(state));
+}
+
+void Simulation::save(SavedState& into) const { setDown(*state_->world, state_->moment, into); }
 
 StepReport Simulation::step() {
   const World& world = *state_->world;

@@ -87,6 +87,8 @@ bool Child::says(const std::string& text) const {
 
 void Child::interrupt() const { kill(pid_, SIGINT); }
 
+void Child::killOff() const { kill(pid_, SIGKILL); }
+
 Outcome Child::wait() {
   int status = 0;
   waitpid(pid_, &status, 0);

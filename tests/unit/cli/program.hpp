@@ -42,6 +42,7 @@ public:
   /// Waits until standard error holds text; false when the child ends or half a minute goes by first.
   [[nodiscard]] bool says(const std::string& text) const;
   void interrupt() const;
+  void killOff() const; ///< without a chance to tidy up
   [[nodiscard]] Outcome wait();
 
 private:

@@ -25,7 +25,7 @@ DraftFile::DraftFile(fs::path target) : target_(std::move(target)) {
   const fs::path folder = target_.parent_path();
   std::error_code ignored; // publish() names the trouble
   if (!folder.empty()) fs::create_directories(folder, ignored);
-  draft_ = folder / ("." + target_.filename().string() + ".draft");
+  draft_ = draftPathOf(target_);
   fs::remove(draft_, ignored);
 }
 
@@ -39,6 +39,10 @@ Status DraftFile::publish() {
   fs::rename(draft_, target_, error);
   if (error) return unwritable(target_, error);
   return Done{};
+}
+
+fs::path draftPathOf(const fs::path& target) {
+  return target.parent_path() / ("." + target.filename().string() + ".draft");
 }
 
 Status writeTextFile(const fs::path& target, std::string_view text) {

@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,15 +34,27 @@ struct RunOutcome {
   std::uint64_t fingerprint = 0;
   std::vector<std::string> warnings;
   sim::MeasureResults measures;
+  std::filesystem::path snapshot; ///< from which a run that was stopped can go on; empty: none was left
+};
+
+/// A run that is killed or stopped goes on from its last snapshot, to the same result as if nothing had
+/// happened.
+struct SnapshotPlan {
+  std::optional<double> every_s{}; ///< wall time between two; > 0
+  bool resume = false;             ///< from the snapshot beside the run file; without one, begins
+
+  [[nodiscard]] bool any() const { return every_s || resume; }
 };
 
 struct RunPlaces {
   std::filesystem::path run;  ///< empty: nothing is recorded
   std::filesystem::path twin; ///< that of the scenario, or where one that was built is to be kept
   bool twinIsThere = false;   ///< and was kept already
+  SnapshotPlan snapshots{};   ///< beside the run file; none without one
 };
 
-/// The run file appears under its name when the run has ended, also when it was stopped.
+/// The run file appears under its name when the run has ended, also when it was stopped. A snapshot that is
+/// there and not to be resumed from is an Error.
 [[nodiscard]] Result<RunOutcome> runScenario(const Scenario& scenario,
                                              const std::shared_ptr<const twin::Twin>& twin,
                                              const RunPlaces& places, Executor& executor, Progress& progress);

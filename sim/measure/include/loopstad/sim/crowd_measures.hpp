@@ -13,6 +13,7 @@
 #include <loopstad/base/executor.hpp>
 #include <loopstad/sim/crowd.hpp>
 #include <loopstad/sim/measures.hpp>
+#include <loopstad/sim/saved_state.hpp>
 #include <loopstad/twin/surface.hpp>
 
 #include <memory>
@@ -35,6 +36,8 @@ public:
   void start(const Crowd& crowd);
   void observe(const Crowd& crowd, std::span<const Arrival> arrivals);
   [[nodiscard]] MeasureResults results() const;
+  /// Saves or restores what was gathered until now.
+  void carry(StateFields& fields);
 
 private:
   struct State;

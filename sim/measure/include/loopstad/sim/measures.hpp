@@ -130,6 +130,10 @@ public:
   void observe(const Simulation& simulation, const StepReport& report);
   [[nodiscard]] MeasureResults results() const;
 
+  /// What was gathered until now; or, for new Measures of the same simulation and plan, takes that up. Trouble
+  /// shows in the fields.
+  void carry(StateFields& fields);
+
 private:
   struct State;
   std::unique_ptr<State> state_;

@@ -13,6 +13,7 @@
 
 #include <loopstad/base/result.hpp>
 #include <loopstad/sim/measures.hpp>
+#include <loopstad/sim/saved_state.hpp>
 #include <loopstad/sim/simulation.hpp>
 #include <loopstad/twin/twin.hpp>
 
@@ -62,6 +63,11 @@ public:
   /// twin and surface outlive the writer.
   [[nodiscard]] static Result<RunWriter> open(const std::filesystem::path& file, const RunHeader& header,
                                               const twin::Twin& twin, const twin::Surface& surface);
+  /// Goes on with a run file where save() was called: what was recorded until then is taken from what the
+  /// process that was stopped or killed has left in this place. Trouble of the fields shows in them.
+  [[nodiscard]] static Result<RunWriter> resume(const std::filesystem::path& file, const RunHeader& header,
+                                                const twin::Twin& twin, const twin::Surface& surface,
+                                                StateFields& fields);
   ~RunWriter();
   RunWriter(RunWriter&&) noexcept;
   RunWriter& operator=(RunWriter&&) noexcept;
@@ -71,6 +77,11 @@ public:
   void frame(double time_s, const Crowd& crowd);
   /// Who left since the last call, for the travel time of every person.
   void arrived(std::span<const Arrival> arrivals);
+  /// Waits until all frames are in the file, and adds what resume() needs.
+  [[nodiscard]] Status save(StateFields& fields);
+  /// The snapshot that holds what was saved last is in its place: from now on what was recorded is kept, also
+  /// when the run fails; what an earlier snapshot needed is removed.
+  void countOnSaved();
   /// Waits for the writing thread, adds what was measured and gives the file its final name.
   [[nodiscard]] Status finish(const MeasureResults& results, const RunTally& tally, std::uint64_t fingerprint,
                               double wallTime_s);

@@ -18,6 +18,7 @@
 #include <loopstad/sim/journey_ground.hpp>
 #include <loopstad/sim/journey_tables.hpp>
 #include <loopstad/sim/model_table.hpp>
+#include <loopstad/sim/saved_state.hpp>
 #include <loopstad/twin/surface.hpp>
 #include <loopstad/twin/twin.hpp>
 
@@ -78,11 +79,18 @@ public:
   /// names it.
   [[nodiscard]] static Result<Simulation> create(std::shared_ptr<const twin::Twin> twin, Demand demand,
                                                  const SimulationSettings& settings, Executor& executor);
+  /// Goes on where save() was called, with the same bits, at any number of threads. What is given besides the
+  /// state is what that simulation was created with; where this shows to be otherwise, an Error says what.
+  [[nodiscard]] static Result<Simulation> restore(std::shared_ptr<const twin::Twin> twin, Demand demand,
+                                                  const SimulationSettings& settings, const SavedState& state,
+                                                  Executor& executor);
   ~Simulation();
   Simulation(Simulation&&) noexcept;
   Simulation& operator=(Simulation&&) noexcept;
 
   StepReport step();
+  /// Adds all that steps have changed, between two steps. Nothing of it points anywhere.
+  void save(SavedState& into) const;
 
   /// Steps taken, and the time after them.
   [[nodiscard]] std::uint32_t steps() const;

@@ -34,6 +34,9 @@ private:
   std::filesystem::path draft_;
 };
 
+/// Where the draft of a file lies: a process that was killed leaves it there.
+[[nodiscard]] std::filesystem::path draftPathOf(const std::filesystem::path& target);
+
 /// Writes text in one go through a DraftFile.
 [[nodiscard]] Status writeTextFile(const std::filesystem::path& target, std::string_view text);
 [[nodiscard]] Result<std::string> readTextFile(const std::filesystem::path& file);
