@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <set>
 #include <thread>
 
@@ -37,10 +38,18 @@ fs::path hall() {
   return folder;
 }
 
-bool comesToBe(const fs::path& file) {
+/// When the file was written; nothing when it is not there.
+std::optional<fs::file_time_type> writtenAt(const fs::path& file) {
+  std::error_code missing;
+  const auto time = fs::last_write_time(file, missing);
+  return missing ? std::nullopt : std::optional(time);
+}
+
+/// Waits for another one than there was.
+bool comesToBe(const fs::path& file, std::optional<fs::file_time_type> before) {
   const auto start = std::chrono::steady_clock::now();
   while (std::chrono::steady_clock::now() - start < std::chrono::seconds(30)) {
-    if (fs::exists(file)) return true;
+    if (const auto now = writtenAt(file); now && now != before) return true;
     std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }
   return false;
@@ -103,10 +112,11 @@ protected:
   [[nodiscard]] Outcome run(const std::vector<std::string>& more) const {
     return loopstad(with(longRun, more), {.folder = folder});
   }
-  /// Killed when a snapshot is there, and a while has passed.
+  /// Killed when it has taken a snapshot, and a while has passed.
   void killLater(const std::vector<std::string>& more, std::chrono::milliseconds later) const {
+    const auto before = writtenAt(snapshot);
     Child child(with(longRun, with({"--snapshot-every", often}, more)), {.folder = folder});
-    ASSERT_TRUE(comesToBe(snapshot)) << child.errorSoFar();
+    ASSERT_TRUE(comesToBe(snapshot, before)) << child.errorSoFar();
     std::this_thread::sleep_for(later);
     child.killOff();
     ASSERT_EQ(child.wait().exitCode, 128 + 9);
@@ -128,8 +138,8 @@ TEST_F(Resume, AKilledRunEndsAsIfNothingHadHappened) {
 TEST_F(Resume, AStoppedRunSaysHowToGoOn) {
   ASSERT_EQ(run({"-o", "straight"}).exitCode, 0);
   {
-    Child child(with(longRun, {"--snapshot-every", "60"}), {.folder = folder});
-    ASSERT_TRUE(child.says("arrived")) << child.errorSoFar();
+    Child child(with(longRun, {"--snapshot-every", often}), {.folder = folder});
+    ASSERT_TRUE(comesToBe(snapshot, std::nullopt)) << child.errorSoFar();
     child.interrupt();
     const Outcome stopped = child.wait();
     EXPECT_EQ(stopped.exitCode, 130);
