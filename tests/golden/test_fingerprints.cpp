@@ -36,6 +36,24 @@ std::string walk(const BenchCase& what, Executor& executor) {
   return fmt::format("{} {} {:016x}", what.scene, what.persons, simulation->fingerprint());
 }
 
+/// The same with a break: what was saved half way goes on in another simulation.
+std::string walkInTwo(const BenchCase& what, Executor& first, Executor& second) {
+  SilentProgress progress;
+  const auto scene = benchScene(what, "/nowhere", progress);
+  if (!scene) return describe(scene.error());
+  sim::SavedState state;
+  {
+    auto simulation = sim::Simulation::create(scene->twin, scene->demand, {}, first);
+    if (!simulation) return describe(simulation.error());
+    for (int step = 0; step < steps / 2; ++step) simulation->step();
+    simulation->save(state);
+  }
+  auto simulation = sim::Simulation::restore(scene->twin, scene->demand, {}, state, second);
+  if (!simulation) return describe(simulation.error());
+  for (int step = steps / 2; step < steps; ++step) simulation->step();
+  return fmt::format("{} {} {:016x}", what.scene, what.persons, simulation->fingerprint());
+}
+
 class Fingerprints : public testing::TestWithParam<std::string> {};
 
 TEST_P(Fingerprints, AreThoseThatWereWrittenDown) {
@@ -48,6 +66,8 @@ TEST_P(Fingerprints, AreThoseThatWereWrittenDown) {
     const auto executor = makeThreadedExecutor(threads);
     EXPECT_EQ(walk(what, *executor), GetParam()) << threads << " threads";
   }
+  const auto executor = makeThreadedExecutor(3);
+  EXPECT_EQ(walkInTwo(what, serial, *executor), GetParam()) << "saved and restored";
 }
 
 INSTANTIATE_TEST_SUITE_P(Golden, Fingerprints, testing::ValuesIn(goldenLines()));

@@ -108,7 +108,7 @@ Status report(const scenarios::Scenario& scenario, const twin::Twin& twin,
 
 Status checkSnapshotOptions(const Options& options) {
   if (options.snapshotEvery_min && !(*options.snapshotEvery_min > 0.0))
-    return usageError(tr("--snapshot-every takes minutes above 0"), tr("say --snapshot-every 10, say"));
+    return usageError(tr("--snapshot-every takes minutes above 0"), tr("for example --snapshot-every 10"));
   if ((options.snapshotEvery_min || options.resume) && !options.seeds.seeds.empty())
     return usageError(tr("--snapshot-every and --resume go with a single run, not with --seeds"),
                       tr("leave them out, or run each seed by itself with --seed"));

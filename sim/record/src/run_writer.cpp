@@ -13,6 +13,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <system_error>
 #include <thread>
@@ -48,6 +49,16 @@ namespace fs = std::filesystem;
 /// draft.
 fs::path keptPathOf(const fs::path& target) {
   return target.parent_path() / ("." + target.filename().string() + ".kept");
+}
+
+void carry(StateFields& fields, TrajectoryMark& mark) {
+  fields.column("recorded.frames.times_s", mark.times_s);
+  fields.column("recorded.frames.rows", mark.rows);
+  fields.column("recorded.tail", mark.tail);
+  fields.number("recorded.print", mark.print);
+  fields.expect(mark.rows.size() == mark.times_s.size() &&
+                    std::accumulate(mark.rows.begin(), mark.rows.end(), std::size_t{0}) >= mark.tail.size(),
+                "recorded.frames");
 }
 
 /// Who holds what was recorded up to a snapshot: the one who was resumed, the one who was killed, or the one
@@ -86,7 +97,7 @@ struct RunWriter::State {
   void push(Snapshot snapshot);
   void work();
   void write(const Snapshot& snapshot);
-  void carry(StateFields& fields, TrajectoryMark& mark);
+  void carry(StateFields& fields);
   [[nodiscard]] Error error(const hdf5::Failure& failure) const;
   [[nodiscard]] Status end(const MeasureResults& results, const RunEnd& runEnd);
 
@@ -169,8 +180,7 @@ void RunWriter::State::write(const Snapshot& snapshot) {
   file.append(snapshot.time_s, rows);
 }
 
-void RunWriter::State::carry(StateFields& fields, TrajectoryMark& mark) {
-  fields.number("recorded.mark", mark);
+void RunWriter::State::carry(StateFields& fields) {
   fields.column("recorded.arrivals", arrivals);
   agents.carry(fields);
 }
@@ -218,6 +228,8 @@ RunWriter& RunWriter::operator=(RunWriter&&) noexcept = default;
 
 Result<RunWriter> RunWriter::open(const std::filesystem::path& file, const RunHeader& header,
                                   const twin::Twin& twin, const twin::Surface& surface) {
+  std::error_code ignored; // left by a run that nobody resumed
+  fs::remove(keptPathOf(file), ignored);
   try {
     auto state = std::make_unique<State>(file, header, surface);
     writeHeader(state->file.file(), header, twin);
@@ -233,7 +245,10 @@ Result<RunWriter> RunWriter::open(const std::filesystem::path& file, const RunHe
 Result<RunWriter> RunWriter::resume(const fs::path& file, const RunHeader& header, const twin::Twin& twin,
                                     const twin::Surface& surface, StateFields& fields) {
   TrajectoryMark mark;
-  fields.number("recorded.mark", mark);
+  carry(fields, mark);
+  if (!fields.unsound().empty())
+    return dataError(file.string(), fields.unsound(), tr("does not fit this scenario, or is damaged"),
+                     tr("remove the snapshot and begin the run anew"));
   fs::path recorded = recordedUpTo(mark, file);
   if (recorded.empty())
     return dataError(file.string(), {},
@@ -252,7 +267,7 @@ Result<RunWriter> RunWriter::resume(const fs::path& file, const RunHeader& heade
     writeHeader(state->file.file(), header, twin);
     copyFrames(hdf5::openFile(recorded), mark, state->file);
     state->file.secure();
-    state->carry(fields, mark);
+    state->carry(fields);
     state->start();
     return RunWriter(std::move(state));
   } catch (const std::exception& failure) {
@@ -274,7 +289,8 @@ Status RunWriter::save(StateFields& fields) {
     return s.error(failure);
   }
   TrajectoryMark mark = s.file.mark();
-  s.carry(fields, mark);
+  carry(fields, mark);
+  s.carry(fields);
   return Done{};
 }
 

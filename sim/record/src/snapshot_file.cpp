@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed_file.hpp"
+
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/base/version.hpp>
@@ -104,6 +106,7 @@ Status writeSnapshot(const std::filesystem::path& path, const RunSnapshot& snaps
     writeColumns(file, snapshot.state);
     hdf5::flush(file);
     file.close("");
+    if (!seal(draft.path())) throw hdf5::Failure("", tr("cannot be written"));
   } catch (const hdf5::Failure& failure) {
     hdf5::giveUp(file);
     return dataError(path.string(), failure.object(), failure.what(),
@@ -114,6 +117,7 @@ Status writeSnapshot(const std::filesystem::path& path, const RunSnapshot& snaps
 
 /// Sizes in a damaged file may ask for any amount of memory, hence the catch of everything.
 Result<RunSnapshot> readSnapshot(const std::filesystem::path& path) {
+  if (!sealHolds(path)) return unreadable(path, {}, tr("is no snapshot, or cut short, or damaged"));
   try {
     const Handle file = hdf5::openFile(path);
     checkVersion(file);

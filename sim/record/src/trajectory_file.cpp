@@ -101,6 +101,15 @@ std::uint64_t printOf(std::uint64_t before, double time_s, std::span<const Store
   return print.value();
 }
 
+void note(TrajectoryMark& mark, double time_s, std::span<const StoredRow> rows) {
+  mark.times_s.push_back(time_s);
+  mark.rows.push_back(static_cast<std::uint32_t>(rows.size()));
+  mark.tail.insert(mark.tail.end(), rows.begin(), rows.end());
+  const std::size_t full = mark.tail.size() / chunkRows * chunkRows;
+  mark.tail.erase(mark.tail.begin(), mark.tail.begin() + static_cast<std::ptrdiff_t>(full));
+  mark.print = printOf(mark.print, time_s, rows);
+}
+
 } // namespace
 
 TrajectoryFile::TrajectoryFile(const std::filesystem::path& path, double framesPerSecond)
@@ -120,7 +129,7 @@ void TrajectoryFile::append(double time_s, std::span<StoredRow> rows) {
   appendTo(trajectory_, "trajectory", rowType_.get(), rowsWritten_, rows.size(), rows.data());
   pending_.push_back({time_s, rowsWritten_, static_cast<std::uint32_t>(rows.size())});
   rowsWritten_ += rows.size();
-  print_ = printOf(print_, time_s, rows);
+  note(mark_, time_s, rows);
 }
 
 /// A chunk that is not yet full is packed again later, to another size and so in another place; its old place
@@ -193,26 +202,39 @@ std::vector<StoredRow> readRows(const Handle& file, const StoredFrame& frame) {
 
 namespace {
 
-std::uint64_t rowsOf(std::span<const StoredFrame> frames) {
-  return std::accumulate(frames.begin(), frames.end(), std::uint64_t{0},
-                         [](std::uint64_t sum, const StoredFrame& f) { return sum + f.rows; });
+/// Rows before the tail.
+std::uint64_t rowsInChunks(const TrajectoryMark& mark) {
+  return std::accumulate(mark.rows.begin(), mark.rows.end(), std::uint64_t{0}) - mark.tail.size();
 }
 
 } // namespace
 
 bool reaches(const Handle& file, const TrajectoryMark& mark) {
-  const std::vector<StoredFrame> frames = readFrames(file);
-  return frames.size() >= mark.frames && rowsOf(std::span(frames).first(mark.frames)) == mark.rows;
+  return hdf5::elements(file, "trajectory") >= rowsInChunks(mark);
 }
 
 void copyFrames(const Handle& from, const TrajectoryMark& upTo, TrajectoryFile& into) {
-  const std::vector<StoredFrame> frames = readFrames(from);
-  if (frames.size() < upTo.frames) throw hdf5::Failure("frames", tr("ends before the snapshot"));
-  for (const StoredFrame& frame : std::span(frames).first(upTo.frames)) {
-    std::vector<StoredRow> rows = readRows(from, frame);
-    into.append(frame.time_s, rows);
+  constexpr std::uint64_t mostRows = 16 * chunkRows; // at once: frames of few people share chunks
+  const std::uint64_t inChunks = rowsInChunks(upTo);
+  std::uint64_t first = 0;
+  for (std::size_t frame = 0; frame < upTo.rows.size();) {
+    std::size_t end = frame;
+    std::uint64_t count = 0;
+    do count += upTo.rows[end++];
+    while (end < upTo.rows.size() && count + upTo.rows[end] <= mostRows);
+    const std::uint64_t part = std::clamp(inChunks, first, first + count); // the file's; behind it the tail's
+    std::vector<StoredRow> rows = readRows(from, {0.0, first, static_cast<std::uint32_t>(part - first)});
+    const auto tail = upTo.tail.begin() + static_cast<std::ptrdiff_t>(part - std::min(part, inChunks));
+    rows.insert(rows.end(), tail, tail + static_cast<std::ptrdiff_t>(first + count - part));
+    std::span<StoredRow> left(rows);
+    for (; frame < end; ++frame) {
+      into.append(upTo.times_s[frame], left.first(upTo.rows[frame]));
+      left = left.subspan(upTo.rows[frame]);
+    }
+    first += count;
   }
-  if (into.mark() != upTo) throw hdf5::Failure("trajectory", tr("holds other rows than at the snapshot"));
+  if (into.mark().print != upTo.print)
+    throw hdf5::Failure("trajectory", tr("holds other rows than at the snapshot"));
 }
 
 } // namespace loopstad::sim

@@ -35,13 +35,13 @@ struct StoredFrame {
   std::uint32_t rows = 0;
 };
 
-/// How far a trajectory goes, and a hash over all of it.
+/// What has to be known of a trajectory, besides the full chunks of its file, to begin it again. The rows of
+/// a chunk that is not full are kept here: a process that is killed may lose those of the file.
 struct TrajectoryMark {
-  std::uint64_t frames = 0;
-  std::uint64_t rows = 0;
-  std::uint64_t print = 0;
-
-  friend bool operator==(const TrajectoryMark&, const TrajectoryMark&) = default;
+  std::vector<double> times_s;     ///< of frames
+  std::vector<std::uint32_t> rows; ///< of frames
+  std::vector<StoredRow> tail;     ///< behind the last full chunk
+  std::uint64_t print = 0;         ///< hash over everything
 };
 
 class TrajectoryFile {
@@ -54,9 +54,7 @@ public:
   void append(double time_s, std::span<StoredRow> rows);
   void secure();
   /// Of all that was appended.
-  [[nodiscard]] TrajectoryMark mark() const {
-    return {framesWritten_ + pending_.size(), rowsWritten_, print_};
-  }
+  [[nodiscard]] const TrajectoryMark& mark() const { return mark_; }
   /// secure(), and closes the trajectory; the file stays open.
   void finish();
 
@@ -70,7 +68,7 @@ private:
   std::uint64_t rowsWritten_ = 0;
   std::uint64_t framesWritten_ = 0;
   std::uint64_t timesSecured_ = 0;
-  std::uint64_t print_ = 0;
+  TrajectoryMark mark_;
   std::vector<StoredFrame> pending_; ///< frames whose rows are not yet secure
 };
 
@@ -79,9 +77,9 @@ private:
 [[nodiscard]] std::vector<StoredFrame> readFrames(const hdf5::Handle& file);
 [[nodiscard]] std::vector<StoredRow> readRows(const hdf5::Handle& file, const StoredFrame& frame);
 
-/// The file holds as many frames and rows as the mark, or goes on from there. Its rows are not looked at.
+/// The file holds the full chunks that the mark counts on. What is in them is not looked at.
 [[nodiscard]] bool reaches(const hdf5::Handle& file, const TrajectoryMark& mark);
-/// Fails when what is copied is not what the mark was of.
+/// All frames of the mark. Fails when they are not those that it is the mark of.
 void copyFrames(const hdf5::Handle& from, const TrajectoryMark& upTo, TrajectoryFile& into);
 
 } // namespace loopstad::sim

@@ -72,5 +72,63 @@ TEST(TrajectoryFile, OpensWheneverItsProcessWasKilled) {
   fs::remove(path);
 }
 
+/// Frames that end before, at and behind the borders of chunks.
+TEST(TrajectoryFile, IsBegunAgainFromAnyMark) {
+  const fs::path from = fs::path(testing::TempDir()) / "from.h5";
+  const fs::path into = fs::path(testing::TempDir()) / "into.h5";
+  constexpr std::uint32_t frames = 14;
+  std::vector<TrajectoryMark> marks;
+  {
+    TrajectoryFile file(from, 2.0);
+    marks.push_back(file.mark());
+    for (std::uint32_t frame = 0; frame < frames; ++frame) {
+      std::vector<StoredRow> rows = someRows(frame);
+      if (frame == 5) rows.resize(4096 - 5 * persons); // fills the chunk
+      if (frame == 9) rows.clear();
+      file.append(0.5 * frame, rows);
+      marks.push_back(file.mark());
+    }
+    file.finish();
+  }
+  const hdf5::Handle source = hdf5::openFile(from);
+  for (std::size_t kept = 0; kept < marks.size(); ++kept) {
+    EXPECT_TRUE(reaches(source, marks[kept]));
+    {
+      TrajectoryFile copy(into, 2.0);
+      copyFrames(source, marks[kept], copy);
+      for (std::uint32_t frame = static_cast<std::uint32_t>(kept); frame < frames; ++frame) {
+        std::vector<StoredRow> rows = someRows(frame);
+        if (frame == 5) rows.resize(4096 - 5 * persons);
+        if (frame == 9) rows.clear();
+        copy.append(0.5 * frame, rows);
+      }
+      EXPECT_EQ(copy.mark().print, marks.back().print) << kept;
+      copy.finish();
+    }
+    const hdf5::Handle again = hdf5::openFile(into);
+    EXPECT_EQ(readFrames(again).size(), frames);
+    EXPECT_EQ(hdf5::elements(again, "trajectory"), hdf5::elements(source, "trajectory"));
+  }
+}
+
+TEST(TrajectoryFile, IsNotBegunAgainFromAnother) {
+  const fs::path from = fs::path(testing::TempDir()) / "other.h5";
+  const fs::path into = fs::path(testing::TempDir()) / "into.h5";
+  TrajectoryMark mark;
+  for (const std::uint32_t shift : {0U, 1U}) {
+    TrajectoryFile file(from, 2.0);
+    for (std::uint32_t frame = 0; frame < 8; ++frame) {
+      std::vector<StoredRow> rows = someRows(frame + shift);
+      file.append(0.5 * frame, rows);
+    }
+    if (shift == 0) mark = file.mark();
+    file.finish();
+  }
+  TrajectoryFile copy(into, 2.0);
+  EXPECT_THROW(copyFrames(hdf5::openFile(from), mark, copy), hdf5::Failure);
+  mark.rows.push_back(100000);
+  EXPECT_FALSE(reaches(hdf5::openFile(from), mark));
+}
+
 } // namespace
 } // namespace loopstad::sim

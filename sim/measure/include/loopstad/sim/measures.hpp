@@ -130,8 +130,8 @@ public:
   void observe(const Simulation& simulation, const StepReport& report);
   [[nodiscard]] MeasureResults results() const;
 
-  /// What was gathered until now; or, for new Measures of the same simulation and plan, takes that up. Trouble
-  /// shows in the fields.
+  /// What was gathered until now; or, for new Measures of the same simulation and plan, takes that up.
+  /// Trouble shows in the fields.
   void carry(StateFields& fields);
 
 private:

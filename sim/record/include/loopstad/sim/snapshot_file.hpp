@@ -7,8 +7,8 @@
 ///   if (Status s = writeSnapshot(snapshotBeside(run), snapshot); !s) return s.error();
 ///   Result<RunSnapshot> again = readSnapshot("out/bredai/run.snapshot.h5");
 ///
-/// The file is replaced in one step: there is a whole one at any time. Every column carries a checksum that
-/// is held against what is read. Read by the version of the program that wrote it only: another may walk
+/// The file is replaced in one step: there is a whole one at any time. A hash at its end tells whether
+/// it is whole. Read by the version of the program that wrote it only: another may walk
 /// otherwise. docs/file-formats.md has the layout.
 #pragma once
 
