@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/sim/bytes_held.hpp>
 #include <loopstad/sim/cell_index.hpp>
+#include <loopstad/sim/saved_state.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstdlib>
 #include <limits>
 #include <numeric>
 
@@ -118,6 +120,19 @@ CellIndex::Runs CellIndex::around(Fixed2 p) const {
 
 std::size_t CellIndex::bytes() const {
   return bytesHeld(keys_, order_, spareKeys_, spareOrder_, cellKeys_, cellStarts_);
+}
+
+void CellIndex::carry(StateFields& fields, std::size_t rows) {
+  fields.number("cells.lowColumn", lowColumn_);
+  fields.number("cells.lowRow", lowRow_);
+  fields.number("cells.width", width_);
+  fields.column("cells.keys", cellKeys_);
+  fields.column("cells.starts", cellStarts_);
+  fields.expect(cellStarts_.size() == cellKeys_.size() + 1 && cellStarts_.back() == rows &&
+                    std::ranges::is_sorted(cellStarts_) && std::ranges::is_sorted(cellKeys_),
+                "cells");
+  const auto fitting = [](std::int64_t number) { return std::abs(number) <= farWest; };
+  fields.expect(fitting(lowColumn_) && fitting(lowRow_) && fitting(width_), "cells");
 }
 
 void CellIndex::drop(std::span<const std::uint8_t> marked) {

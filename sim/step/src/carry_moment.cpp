@@ -112,10 +112,9 @@ void carry(StateFields& fields, RunTally& tally) {
 
 void carry(StateFields& fields, Moment& moment) {
   auto& [steps, nextId, now, next, departures, groups, cabins, flows, journeys, choosers, tally, report,
-         warnings, gates, lookAnew,
+         warnings, gates, lookAnew, cells, indexed,
          // worked out afresh in every step, as are next and report
-         cells, indexed, rowOf, height_m, spare, groupWay, groupPace, leaving, arrivals, calls, reach_m] =
-      moment;
+         rowOf, height_m, spare, groupWay, groupPace, leaving, arrivals, calls, reach_m] = moment;
   fields.number("steps", steps);
   fields.number("nextId", nextId);
   carry(fields, now);
@@ -128,6 +127,9 @@ void carry(StateFields& fields, Moment& moment) {
   carry(fields, tally);
   fields.texts("warnings", warnings);
   carry(fields, gates);
+  // Rows are looked up by where they stood when the last step began, until the next one sorts them.
+  cells.carry(fields, now.size());
+  if (fields.restoring()) indexed = now.size();
   auto look = static_cast<std::uint8_t>(lookAnew);
   fields.number("lookAnew", look);
   lookAnew = look != 0;

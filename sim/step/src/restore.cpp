@@ -54,8 +54,6 @@ Status takeUp(const SavedState& from, World& world, Moment& moment, Executor& ex
   if (!fields.unsound().empty())
     return doesNotBelong(tr("'{}' does not fit this scenario, or is damaged", fields.unsound()));
   bringGroundTo(world, moment.steps, executor);
-  // Rows stay in their order until the next step sorts them: until then, who looks for room looks at all.
-  moment.indexed = 0;
   return Done{};
 }
 

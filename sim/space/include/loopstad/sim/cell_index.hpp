@@ -25,6 +25,8 @@
 
 namespace loopstad::sim {
 
+class StateFields;
+
 /// Rows begin .. end - 1.
 struct RowRun {
   std::uint32_t begin = 0;
@@ -52,6 +54,9 @@ public:
   [[nodiscard]] static std::uint32_t turn(Fixed2 p);
   /// Follows drop(crowd, marked).
   void drop(std::span<const std::uint8_t> marked);
+  /// Saves, or restores, what is needed of so many sorted rows until they are sorted anew: runs, but no
+  /// order.
+  void carry(StateFields& fields, std::size_t rows);
   [[nodiscard]] std::size_t occupiedCells() const { return cellKeys_.size(); }
   /// Memory of the index, spare room included.
   [[nodiscard]] std::size_t bytes() const;
