@@ -28,10 +28,11 @@ sim::RunHeader headerOf(const Scenario& scenario, const twin::Twin& twin, unsign
   header.scenarioName = scenario.id;
   header.scenarioText = asYaml(scenario);
   header.inputs = twin.sources;
-  header.twinFile = fs::absolute(places.twin)
-                        .lexically_normal()
-                        .lexically_proximate(fs::absolute(places.run).lexically_normal().parent_path())
-                        .string();
+  if (!places.run.empty()) // where nothing is kept, nothing leads to the twin
+    header.twinFile = fs::absolute(places.twin)
+                          .lexically_normal()
+                          .lexically_proximate(fs::absolute(places.run).lexically_normal().parent_path())
+                          .string();
   header.seed = scenario.run.seed;
   header.threads = threads;
   header.timeStep_s = scenario.run.timeStep_s;

@@ -137,6 +137,7 @@ void drawSeries(Svg& svg, const Series& series, const Frame& frame) {
 }
 
 /// To the right above the chart, from right to left.
+/// Ends at the box's right side, above it.
 void drawLegend(Svg& svg, const Chart& chart, const Box2& box) {
   constexpr double letter_px = 7.3; // of 12 px, on average, in the widest of the fonts
   double right = box.max.x;
@@ -160,16 +161,26 @@ void drawLegend(Svg& svg, const Chart& chart, const Box2& box) {
   }
 }
 
-} // namespace
-
-void draw(Svg& svg, const Chart& chart, Box2 box) {
+void drawPlot(Svg& svg, const Chart& chart, const Box2& box) {
   const Frame frame = frameOf(chart, box);
   for (const Series& series : chart.series)
     if (series.kind == Series::Kind::band) drawSeries(svg, series, frame);
   drawAxes(svg, chart, frame, box);
   for (const Series& series : chart.series)
     if (series.kind != Series::Kind::band) drawSeries(svg, series, frame);
+}
+
+} // namespace
+
+void draw(Svg& svg, const Chart& chart, Box2 box) {
+  drawPlot(svg, chart, box);
   drawLegend(svg, chart, box);
+}
+
+void drawSideBySide(Svg& svg, const Chart& left, Box2 leftBox, const Chart& right, Box2 rightBox) {
+  drawPlot(svg, left, leftBox);
+  drawPlot(svg, right, rightBox);
+  drawLegend(svg, right, rightBox);
 }
 
 } // namespace loopstad::scenarios

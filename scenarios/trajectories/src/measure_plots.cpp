@@ -116,8 +116,8 @@ std::string diagramPlot(const std::vector<Measured>& all) {
   const auto voronoi = pointsOf(all, &AreaFigures::voronoi_per_m2, &AreaFigures::voronoiSpeed_mps);
   const auto classical = pointsOf(all, &AreaFigures::classical_per_m2, &AreaFigures::speed_mps);
   Svg svg(900, 352);
-  draw(svg, diagram(voronoi, classical, false), leftChart);
-  draw(svg, diagram(voronoi, classical, true), rightChart);
+  drawSideBySide(svg, diagram(voronoi, classical, false), leftChart, diagram(voronoi, classical, true),
+                 rightChart);
   return svg.finish();
 }
 

@@ -186,8 +186,7 @@ std::string casePlot(const CaseOutcome& outcome) {
   const VerificationCase& c = *outcome.verification;
   Svg svg(width_px, height_px);
   if (c.plot == CasePlot::diagram) {
-    draw(svg, diagram(outcome, false), leftChart);
-    draw(svg, diagram(outcome, true), rightChart);
+    drawSideBySide(svg, diagram(outcome, false), leftChart, diagram(outcome, true), rightChart);
     return svg.finish();
   }
   if (c.plot == CasePlot::densities) {

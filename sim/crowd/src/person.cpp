@@ -38,6 +38,8 @@ CrowdRow drawPerson(const Profile& profile, ProfileId profileId, std::uint64_t s
   return row;
 }
 
+double lane(std::uint64_t seed, AgentId id) { return Draws(seed, id.value(), 0, Purpose::lane).uniform(0); }
+
 double drawPreMovement_s(const Profile& profile, std::uint64_t seed, AgentId id) {
   if (!profile.preMovement_s) return 0.0;
   return quantile(*profile.preMovement_s, Draws(seed, id.value(), 0, Purpose::preMovement).uniform(0));

@@ -4,7 +4,7 @@
 ///
 ///   const Direction push = peoplePush(model, around, distance_m); // fills distance_m
 ///   shortenByPeople(around, distance_m, walker, horizon_s, fan); // how far each way is free
-///   const float gap_m = gapAhead(model, around, distance_m, e, e);  // to the nearest person ahead
+///   const float gap_m = gapAhead(model, around, distance_m, e, e);  // until one touches somebody
 #pragma once
 
 #include <loopstad/sim/speed_model.hpp>
@@ -44,9 +44,9 @@ void shortenByPeople(const Surroundings& around, const Distances& distance_m, co
 /// straightness: cosine of each way's turn.
 [[nodiscard]] std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straightness,
                                   float horizon_m);
-/// Distance to the nearest person within the own width ahead, less the two radii. Who stands beside is
-/// passed, unless pressed into by a fifth and more; that counts along the way that one goes, which a wall may
-/// have turned.
+/// How far one gets straight ahead, in the direction e, before touching somebody who stands still: nobody
+/// else is in the way of the body. Who stands beside is passed, unless pressed into by half; that
+/// counts along the way that one goes, which a wall may have turned.
 [[nodiscard]] float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,
                              Direction e, Direction going);
 

@@ -34,32 +34,51 @@ Vec2 ahead(Vec2 bend, Vec2 onward, Vec2 here) {
 
 bool leftOf(Vec2 a, Vec2 b) { return cross(b, a) > 0.0; }
 
+/// Half the width of a gap through which people go one by one: where it is wider, what is more is for lanes.
+constexpr double oneByOne_m = 0.4;
+
+/// How far from a corner the way stays: a share of what the clearance leaves on both sides, on top of it.
+double apart_m(const Berth& berth, double room_m, double share) {
+  return berth.clearance_m + (berth.lane ? share * std::max(0.0, room_m - 2.0 * oneByOne_m) : 0.0);
+}
+
+/// Through a gap that is too narrow to keep out of both circles.
+Vec2 between(Vec2 right, Vec2 left, const Berth& berth) {
+  const double wide_m = distance(right, left);
+  const double spare_m = wide_m - 2.0 * oneByOne_m;
+  if (!berth.lane || spare_m <= 0.0) return midpoint(right, left);
+  return right + ((oneByOne_m + *berth.lane * spare_m) / wide_m) * (left - right);
+}
+
 } // namespace
 
-Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m) {
+Vec2 clearWay(const Aim& aim, Vec2 here, const Berth& berth) {
   const Vec2 direct = normalized(aim.direction);
-  std::optional<Vec2> right = aim.keepRight;
-  std::optional<Vec2> left = aim.keepLeft;
+  std::optional<PassedCorner> right = aim.keepRight;
+  std::optional<PassedCorner> left = aim.keepLeft;
   const Vec2 root = here + aim.direction;
   if (aim.joins && length(aim.direction) > lookAhead_m)
     return ahead(*aim.joins, normalized(root - *aim.joins), here);
-  if (aim.turn && aim.wall == WallSide::absent) return ahead(*aim.turn, aim.onward, here);
+  if (aim.turn && aim.wall == WallSide::absent) return ahead(aim.turn->at, aim.onward, here);
   if (aim.turn) {
     const double side = aim.wall == WallSide::right ? 1.0 : -1.0;
-    if (distance(here, *aim.turn) < atCorner_m)
+    if (distance(here, aim.turn->at) < atCorner_m)
       return normalized(aim.onward + side * perpendicular(aim.onward));
     (side > 0.0 ? right : left) = *aim.turn;
   }
-  if (clearance_m <= 0.0) return direct;
-  const auto near = [&](const std::optional<Vec2>& corner) {
-    return corner && distance(here, *corner) >= atCorner_m;
+  if (berth.clearance_m <= 0.0) return direct;
+  const auto near = [&](const std::optional<PassedCorner>& corner) {
+    return corner && distance(here, corner->at) >= atCorner_m;
   };
   const bool keepsRight = near(right);
   const bool keepsLeft = near(left);
-  const Vec2 leftmost = keepsLeft ? tangent(here, *left, clearance_m, -1.0) : direct;
-  const Vec2 rightmost = keepsRight ? tangent(here, *right, clearance_m, 1.0) : direct;
+  const double lane = berth.lane.value_or(0.0);
+  const Vec2 rightmost =
+      keepsRight ? tangent(here, right->at, apart_m(berth, right->room_m, lane), 1.0) : direct;
+  const Vec2 leftmost =
+      keepsLeft ? tangent(here, left->at, apart_m(berth, left->room_m, 1.0 - lane), -1.0) : direct;
   if (keepsLeft && keepsRight && leftOf(rightmost, leftmost))
-    return normalized(midpoint(*left, *right) - here);
+    return normalized(between(right->at, left->at, berth) - here);
   if (keepsRight && leftOf(rightmost, direct)) return rightmost;
   if (keepsLeft && leftOf(direct, leftmost)) return leftmost;
   return direct;
@@ -67,8 +86,9 @@ Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m) {
 
 double straight_m(const Aim& aim, Vec2 here) {
   double nearest_m = length(aim.direction);
-  for (const std::optional<Vec2>& bend : {aim.keepLeft, aim.keepRight, aim.joins})
-    if (bend) nearest_m = std::min(nearest_m, distance(here, *bend));
+  for (const std::optional<PassedCorner>& corner : {aim.keepLeft, aim.keepRight})
+    if (corner) nearest_m = std::min(nearest_m, distance(here, corner->at));
+  if (aim.joins) nearest_m = std::min(nearest_m, distance(here, *aim.joins));
   return nearest_m;
 }
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The straight way to an aim, bent so far that it passes corners of walls at a distance.
 ///
-///   const Vec2 direction = clearWay(aim, here, /*clearance_m*/ 0.2);   // unit vector
+///   const Vec2 direction = clearWay(aim, here, {.clearance_m = 0.2});              // unit vector
+///   const Vec2 outer = clearWay(aim, here, {.clearance_m = 0.2, .lane = 0.9});
 ///
 /// The way touches the circle round the corner; inside the circle it goes round it. Between two corners that
-/// are too close for both, it goes through the middle.
+/// are too close for both, it goes through the middle. With a lane, the circle is as much wider as the lane
+/// lies further from the corner, in the room that is beside it.
 #pragma once
 
 #include "sight_map.hpp"
 
 #include <loopstad/base/vec.hpp>
+
+#include <optional>
 
 namespace loopstad::sim::route {
 
@@ -17,7 +21,12 @@ namespace loopstad::sim::route {
 /// it does not matter how the path goes on.
 inline constexpr double lookAhead_m = 0.5;
 
-[[nodiscard]] Vec2 clearWay(const Aim& aim, Vec2 here, double clearance_m);
+struct Berth {
+  double clearance_m = 0.2;        ///< from every corner, where there is room
+  std::optional<double> lane = {}; ///< 0: as near to what is on the right hand as that, 1: on the left
+};
+
+[[nodiscard]] Vec2 clearWay(const Aim& aim, Vec2 here, const Berth& berth);
 /// How far it is to where that way bends next.
 [[nodiscard]] double straight_m(const Aim& aim, Vec2 here);
 

@@ -146,11 +146,11 @@ Aim CornerMap::aimAt(const ViewTable::View& view, std::uint32_t face, Vec2 p) co
     return aim;
   }
   // Left when looking from the corner is right when looking at it.
-  aim.keepRight = cornerOnWay(*ground_, static_cast<std::uint32_t>(view.left), p, aim.direction, end);
-  aim.keepLeft = cornerOnWay(*ground_, static_cast<std::uint32_t>(view.right), p, aim.direction, end);
+  aim.keepRight = cornerOnWay(*ground_, static_cast<std::uint32_t>(view.left), p, aim.direction);
+  aim.keepLeft = cornerOnWay(*ground_, static_cast<std::uint32_t>(view.right), p, aim.direction);
   if (!ground_->even() && view.entry == 3)
     if (const std::optional<EdgeRun> run = edgeRun(*ground_, face, at, p)) aim.joins = run->joins;
-  aim.turn = at;
+  aim.turn = {at, views_->room_m(corner)};
   Onward on;
   const bool sideByOnward = round == ViewTable::Round::wedge || round == ViewTable::Round::folded;
   if (sideByOnward || end < lookAhead_m * lookAhead_m) on = onward(corner);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "route_ground.hpp"
 
+#include "corner_room.hpp"
+
 #include <algorithm>
 #include <tuple>
 
@@ -45,6 +47,7 @@ RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : corne
       if (across_[f][e] == none && cost_[f] != 0.0F)
         onWall_[corners_[f][e]] = onWall_[corners_[f][(e + 1) % 3]] = 1;
   findBends();
+  findRoom();
 }
 
 void RouteGround::findBends() {
@@ -65,6 +68,19 @@ void RouteGround::findBends() {
         if (onWall(v) ? across(f, k) != none : even_) continue;
       fan(f, k, around);
       bends_[v] = std::max(bends_[v], bend(around));
+    }
+}
+
+void RouteGround::findRoom() {
+  room_m_.assign(at_.size(), 0.0F);
+  std::vector<std::uint32_t> reached;
+  Fan around;
+  for (std::uint32_t f = 0; f < corners_.size(); ++f)
+    for (unsigned k = 0; k < 3; ++k) {
+      const std::uint32_t v = vertex(f, k);
+      if (closed(f) || bends_[v] == Bend::no || !onWall(v) || room_m_[v] != 0.0F) continue;
+      fan(f, k, around);
+      if (around.open) room_m_[v] = cornerRoom_m(*this, around, reached);
     }
 }
 

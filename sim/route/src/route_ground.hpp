@@ -69,6 +69,8 @@ public:
   [[nodiscard]] bool endsOneWay(std::uint32_t vertex) const {
     return !endsOneWay_.empty() && endsOneWay_[vertex] != 0;
   }
+  /// How wide the open ground is beside a corner where paths bend; 0 for other vertices.
+  [[nodiscard]] double room_m(std::uint32_t vertex) const { return static_cast<double>(room_m_[vertex]); }
   /// All open faces cost the same.
   [[nodiscard]] bool even() const { return even_; }
 
@@ -87,6 +89,7 @@ private:
   void splitPinches();
   void linkOneWays(const twin::SurfaceMesh& mesh);
   void findBends();
+  void findRoom();
   [[nodiscard]] const OneWay* oneWay(std::uint32_t face, unsigned edge) const {
     return oneWays_.empty() ? nullptr : findOneWay(face, edge);
   }
@@ -102,6 +105,7 @@ private:
   std::vector<Bend> bends_;
   std::vector<std::uint8_t> onWall_;
   std::vector<std::uint8_t> endsOneWay_; ///< empty where all is both ways
+  std::vector<float> room_m_;
   bool even_ = true;
 };
 

@@ -73,14 +73,15 @@ std::vector<RouteMap> RouteMap::buildAll(const twin::Surface& surface, std::span
   return maps;
 }
 
-Heading RouteMap::heading(twin::SurfacePoint p) const {
+Heading RouteMap::heading(twin::SurfacePoint p, std::optional<double> lane) const {
   if (!field_->region.faces.empty() && field_->surface->inside(field_->region, p)) return {{}, 0.0};
   const Vec2 here = toMetres(p.position);
   const route::Aim aim =
       std::visit([&](const auto& sights) { return sights.best(p.face.value(), here); }, field_->sights);
   if (aim.distance_m == std::numeric_limits<double>::infinity()) return {};
   if (aim.distance_m < onSpot_m) return {{}, 0.0};
-  return {route::clearWay(aim, here, field_->clearance_m), aim.distance_m, route::straight_m(aim, here)};
+  return {route::clearWay(aim, here, {field_->clearance_m, lane}), aim.distance_m,
+          route::straight_m(aim, here)};
 }
 
 bool RouteMap::reachable(twin::FaceId face) const {

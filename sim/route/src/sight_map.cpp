@@ -59,6 +59,7 @@ std::uint32_t SightMap::packRoot(std::uint32_t root, const Wave& wave, std::vect
   packedAt[root] = static_cast<std::uint32_t>(roots_.size());
   assert(roots_.size() < (1U << 20));
   roots_.push_back(packed);
+  room_m_.push_back(from.vertex == none ? 0.0F : static_cast<float>(ground_->room_m(from.vertex)));
   return packedAt[root];
 }
 
@@ -95,6 +96,7 @@ void SightMap::pack(std::vector<Sight> sights, const Wave& wave) {
   for (std::uint32_t r = 0; r < used.size(); ++r)
     if (used[r] != 0) static_cast<void>(packRoot(r, wave, packedAt));
   roots_.shrink_to_fit();
+  room_m_.shrink_to_fit();
   points_.shrink_to_fit();
 
   sights_.reserve(kept.size());
@@ -132,12 +134,13 @@ double beyondRay_m(Vec2 o, Vec2 ray, Vec2 p, double side) {
   return area > 0.0 ? area / length(ray) : 0.0;
 }
 
-std::optional<Vec2> cornerOnWay(const RouteGround& ground, std::uint32_t bound, Vec2 p, Vec2 direction,
-                                double end) {
+std::optional<PassedCorner> cornerOnWay(const RouteGround& ground, std::uint32_t bound, Vec2 p,
+                                        Vec2 direction) {
   if (bound >= ground.vertices() || !ground.onWall(bound)) return std::nullopt;
   const Vec2 corner = ground.at(bound);
   const double ahead = dot(corner - p, direction);
-  return ahead > 0.0 && ahead < end ? std::optional(corner) : std::nullopt;
+  if (ahead <= 0.0 || ahead >= squaredLength(direction)) return std::nullopt;
+  return PassedCorner{corner, ground.room_m(bound)};
 }
 
 std::pair<std::size_t, std::size_t> SightMap::range(std::uint32_t face) const {
@@ -191,10 +194,10 @@ Found SightMap::bestWithin(std::uint32_t face, Vec2 p) const {
   }
   if (lowest == std::numeric_limits<double>::infinity()) return found;
 
-  aim.direction = -root.towards(p);
-  const double end = root.straight() ? root.length_m(p) : squaredLength(aim.direction);
+  constexpr double onFront_m = 1e-6; // on the target's side itself there still is a direction
+  aim.direction = root.straight() ? -std::max(onFront_m, root.length_m(p)) * root.front : root.at - p;
   const auto wall = [&](std::uint64_t bound) {
-    return cornerOnWay(*ground_, static_cast<std::uint32_t>(bound), p, aim.direction, end);
+    return cornerOnWay(*ground_, static_cast<std::uint32_t>(bound), p, aim.direction);
   };
   // Left when looking from the root is right when looking at it.
   aim.keepRight = wall(sights_[chosen].left);
@@ -202,7 +205,7 @@ Found SightMap::bestWithin(std::uint32_t face, Vec2 p) const {
   if (!costs_.empty() && sights_[chosen].entry == 3)
     if (const std::optional<EdgeRun> run = edgeRun(*ground_, face, root.at, p)) aim.joins = run->joins;
   if (root.parent != none) {
-    aim.turn = root.at;
+    aim.turn = {root.at, static_cast<double>(room_m_[sights_[chosen].root])};
     // The path runs the other way than the wave did.
     aim.wall = root.wall == WallSide::absent ? WallSide::absent
                : root.wall == WallSide::left ? WallSide::right
@@ -219,7 +222,8 @@ Aim SightMap::best(std::uint32_t face, Vec2 p) const {
 std::size_t SightMap::bytes() const {
   return (faces_.capacity() + first_.capacity()) * sizeof(std::uint32_t) +
          sights_.capacity() * sizeof(Packed) + costs_.capacity() * sizeof(Costs) +
-         roots_.capacity() * sizeof(PackedRoot) + points_.capacity() * sizeof(Vec2);
+         roots_.capacity() * sizeof(PackedRoot) + room_m_.capacity() * sizeof(float) +
+         points_.capacity() * sizeof(Vec2);
 }
 
 } // namespace loopstad::sim::route

@@ -2,7 +2,7 @@
 /// What a finished wave leaves behind, packed to be read: per face the few roots that paths from there aim
 /// at.
 ///
-///   const SightMap map(wave);                        // 8 bytes per sight, 16 per root, 4 per face
+///   const SightMap map(wave);                        // 8 bytes per sight, 20 per root, 4 per face
 ///   const auto best = map.best(face, p);             // the root to go to and how far it is in all
 ///
 /// Bits are the same on every machine.
@@ -21,13 +21,19 @@
 
 namespace loopstad::sim::route {
 
+/// The corner of a wall that a way passes closely.
+struct PassedCorner {
+  Vec2 at;
+  double room_m = 0.0; ///< as wide is the ground beside it
+};
+
 /// Where to go from a point, and which corners of walls the way passes closely.
 struct Aim {
-  Vec2 direction;                                              ///< to the root, any length
+  Vec2 direction; ///< to the root, or straight to the target's side
   double distance_m = std::numeric_limits<double>::infinity(); ///< to the target, weighed
-  std::optional<Vec2> keepRight;                               ///< corners that stay on the right hand
-  std::optional<Vec2> keepLeft;
-  std::optional<Vec2> turn;         ///< where the way bends first: a corner of a wall, or a change of ground
+  std::optional<PassedCorner> keepRight;                       ///< corners that stay on the right hand
+  std::optional<PassedCorner> keepLeft;
+  std::optional<PassedCorner> turn; ///< where the way bends first: a corner of a wall, or a change of ground
   WallSide wall = WallSide::absent; ///< of that corner, as the person passes it
   Vec2 onward;                      ///< unit vector, from there on
   std::optional<Vec2> joins;        ///< the way crosses over to cheaper ground here, before all else
@@ -47,10 +53,9 @@ inline constexpr double blindPenalty = 100.0;
 /// By how much p lies beyond a ray through o, on its left for side 1 and on its right for -1; <= 0 if it does
 /// not.
 [[nodiscard]] double beyondRay_m(Vec2 o, Vec2 ray, Vec2 p, double side);
-/// A corner of a wall that bounds a view and lies between p and the root, which is at p + direction; end is
-/// direction * direction for a point.
-[[nodiscard]] std::optional<Vec2> cornerOnWay(const RouteGround& ground, std::uint32_t bound, Vec2 p,
-                                              Vec2 direction, double end);
+/// A corner of a wall that bounds a view and lies between p and the root, which is at p + direction.
+[[nodiscard]] std::optional<PassedCorner> cornerOnWay(const RouteGround& ground, std::uint32_t bound, Vec2 p,
+                                                      Vec2 direction);
 
 class SightMap {
 public:
@@ -103,7 +108,8 @@ private:
   std::vector<Packed> sights_;
   std::vector<Costs> costs_; ///< per sight; empty where all ground costs the same
   std::vector<PackedRoot> roots_;
-  std::vector<Vec2> points_; ///< bounds that are no vertices, and directions of fronts
+  std::vector<float> room_m_; ///< per root: beside its corner
+  std::vector<Vec2> points_;  ///< bounds that are no vertices, and directions of fronts
 };
 
 } // namespace loopstad::sim::route

@@ -47,10 +47,12 @@ void ViewTable::number() {
   assert(order.size() < (1U << 20));
   at_.reserve(order.size());
   nearly_.reserve(order.size());
+  room_m_.reserve(order.size());
   cornerOf_.assign(ground_->vertices(), none);
   for (const auto& [key, v] : order) {
     cornerOf_[v] = static_cast<std::uint32_t>(at_.size());
     at_.push_back(ground_->at(v));
+    room_m_.push_back(static_cast<float>(ground_->room_m(v)));
     nearly_.push_back({static_cast<float>(at_.back().x), static_cast<float>(at_.back().y)});
   }
 }
@@ -206,7 +208,8 @@ void ViewTable::findExits() {
 }
 
 std::size_t ViewTable::bytes() const {
-  return at_.capacity() * sizeof(Vec2) + nearly_.capacity() * sizeof(Nearly) +
+  return at_.capacity() * sizeof(Vec2) + room_m_.capacity() * sizeof(float) +
+         nearly_.capacity() * sizeof(Nearly) +
          (cornerOf_.capacity() + firstRun_.capacity() + firstLink_.capacity() + firstExit_.capacity()) *
              sizeof(std::uint32_t) +
          walls_.capacity() * sizeof(Walls) + views_.capacity() * sizeof(View) +

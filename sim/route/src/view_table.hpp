@@ -74,6 +74,8 @@ public:
     float x, y;
   };
   [[nodiscard]] Nearly nearly(std::uint32_t corner) const { return nearly_[corner]; }
+  /// As RouteGround says.
+  [[nodiscard]] double room_m(std::uint32_t corner) const { return static_cast<double>(room_m_[corner]); }
   /// none for a vertex where no path bends.
   [[nodiscard]] std::uint32_t corner(std::uint32_t vertex) const { return cornerOf_[vertex]; }
   [[nodiscard]] Walls walls(std::uint32_t corner) const { return walls_[corner]; }
@@ -137,6 +139,7 @@ private:
   float leastCost_ = std::numeric_limits<float>::infinity(); ///< of all ground
   std::vector<Vec2> at_;
   std::vector<Nearly> nearly_;
+  std::vector<float> room_m_;
   std::vector<std::uint32_t> cornerOf_;
   std::vector<Walls> walls_;
   std::vector<std::uint32_t> firstRun_; ///< per face

@@ -3,6 +3,7 @@
 #include "phases.hpp"
 
 #include <loopstad/base/text.hpp>
+#include <loopstad/sim/person.hpp>
 
 #include <fmt/format.h>
 
@@ -47,7 +48,8 @@ void lookUpWay(const World& world, Moment& moment, std::size_t row) {
   const Crowd& now = moment.now;
   const bool wheelchair = world.demand.profiles[now.profile[row].index()].wheelchair;
   const RouteMap& map = world.destinations[now.destination[row].index()].map(wheelchair);
-  const Heading heading = map.heading({now.face[row], now.position[row]});
+  const Heading heading =
+      map.heading({now.face[row], now.position[row]}, lane(world.settings.seed, now.id[row]));
   if (!heading.reachable()) {
     if (now.remaining_m[row] == notKnown_m) moment.next.way[row] = {};
     return waitForWay(world, moment, row, wheelchair);

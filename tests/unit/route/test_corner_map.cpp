@@ -36,7 +36,7 @@ TEST(CornerMap, AimsAtTheCornerAndThenAtTheTarget) {
   EXPECT_NEAR(round.direction.x, 7.0, 1e-4);
   EXPECT_NEAR(round.direction.y, 1.5, 1e-4);
   ASSERT_TRUE(round.turn.has_value());
-  EXPECT_EQ(*round.turn, (Vec2{8.0, 2.0}));
+  EXPECT_EQ(round.turn->at, (Vec2{8.0, 2.0}));
   EXPECT_EQ(round.wall, WallSide::left);
   const Aim straight = bend.from({9.0, 4.0});
   EXPECT_NEAR(straight.distance_m, 5.0, 1e-3);

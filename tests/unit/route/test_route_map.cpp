@@ -84,6 +84,40 @@ TEST(RouteMap, RoundsCornersAtTheClearance) {
   EXPECT_GT(nearest_m, 0.3); // in the circle, the way goes on ahead a little
 }
 
+/// How far from the corner the way in that lane passes it.
+double passes_m(const Place& place, const RouteMap& map, twin::SurfacePoint p, double lane, Vec2 corner) {
+  double nearest_m = 10.0;
+  for (int i = 0; i < 2000; ++i) {
+    const Heading h = map.heading(p, lane);
+    if (h.direction == Vec2{}) return nearest_m;
+    p = place.surface.slide(p, toFixed(toMetres(p.position) + 0.02 * h.direction)).point;
+    nearest_m = std::min(nearest_m, distance(toMetres(p.position), corner));
+  }
+  ADD_FAILURE() << "does not arrive in lane " << lane;
+  return nearest_m;
+}
+
+TEST(RouteMap, LanesPassACornerFurtherOut) {
+  // An L to the left, 4 m wide: its inner corner is on the left hand.
+  const Place place(test::gridMesh(16, 16, 1.0, [](int i, int j) { return j < 4 || i >= 12; }));
+  const RouteMap map = place.to(box(12.0, 15.0, 16.0, 16.0), {.clearance_m = 0.2});
+  const Vec2 corner{12.0, 4.0};
+  EXPECT_NEAR(passes_m(place, map, place.at(1.0, 2.0), 1.0, corner), 0.2, 0.05);
+  for (const double lane : {0.75, 0.5, 0.25, 0.0}) // alone, one still cuts what a crowd has to share
+    EXPECT_GT(passes_m(place, map, place.at(1.0, 2.0), lane, corner), 0.35) << lane;
+}
+
+TEST(RouteMap, EveryLaneGoesThroughNarrowBendsAsThereWereNone) {
+  // 1 m wide, left and right in turn.
+  const Place place(test::gridMesh(9, 7, 1.0, [](int i, int j) {
+    if (j % 2 == 0) return true;
+    return i == (j % 4 == 1 ? 8 : 0);
+  }));
+  const RouteMap map = place.to(box(8.0, 6.0, 9.0, 7.0), {.clearance_m = 0.2});
+  for (const double lane : {0.0, 0.3, 0.7, 1.0})
+    EXPECT_LT(passes_m(place, map, place.at(0.5, 0.5), lane, {8.0, 1.0}), 0.4) << lane;
+}
+
 TEST(RouteMap, SpotsAreReachedAndTheNearestOneIsTaken) {
   const Place place(test::gridMesh(20, 10, 1.0, [](int, int) { return true; }));
   SerialExecutor serial;

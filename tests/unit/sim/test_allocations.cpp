@@ -47,11 +47,11 @@ TEST(Allocations, NoneInASteadyStep) {
   SerialExecutor serial;
   const auto pillars = [](int x, int y) { return x % 5 != 2 || y % 5 != 2; };
   Simulation simulation = test::simulate(test::gridMesh(20, 20, 2.0, pillars), demand, serial);
-  for (int step = 0; step < 200; ++step)
+  for (int step = 0; step < 300; ++step)
     simulation.step(); // by then they have spread over as many cells as ever
   const std::size_t before = allocations;
   std::size_t walked = 0;
-  for (int step = 0; step < 200; ++step) {
+  for (int step = 0; step < 150; ++step) {
     simulation.step();
     walked += simulation.crowd().size();
   }

@@ -48,5 +48,7 @@ struct Chart {
 /// Into the box from low (upper left) to high (lower right); labels and legend go round it: 50 px to the
 /// left, 45 below, 40 above.
 void draw(Svg& svg, const Chart& chart, Box2 box);
+/// Two charts of the same series, under one legend.
+void drawSideBySide(Svg& svg, const Chart& left, Box2 leftBox, const Chart& right, Box2 rightBox);
 
 } // namespace loopstad::scenarios

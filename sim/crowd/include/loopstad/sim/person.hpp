@@ -16,6 +16,10 @@ namespace loopstad::sim {
 /// Seconds between appearing and setting off; 0 for profiles that do not say.
 [[nodiscard]] double drawPreMovement_s(const Profile& profile, std::uint64_t seed, AgentId id);
 
+/// Where people walk in the width of a way that bends or narrows: 0 at the right, 1 at the left. Evenly
+/// spread, and kept for good.
+[[nodiscard]] double lane(std::uint64_t seed, AgentId id);
+
 /// An index from u in (0, 1) and the running sum of weights, whose last entry is > 0; never one of weight 0.
 [[nodiscard]] std::size_t drawByWeight(std::span<const double> cumulative, double u);
 

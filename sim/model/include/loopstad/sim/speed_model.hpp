@@ -5,14 +5,16 @@
 ///   SteerTally tally = steer(model, present, next, 0, rows); // writes next.facing, next.wish and
 ///   next.velocity
 ///
-/// Speed: V(s) = min(v0, max(0, (s - l) / T)), s the distance to the nearest person within the own width
-/// ahead, l the sum of the radii, T the time gap (Tordeux, Chraibi & Seyfried 2016, "Collision-free speed
-/// model for pedestrian dynamics", Traffic and Granular Flow '15). Direction: as there, the wish plus a sum
-/// of pushes from people and walls; but the wish is not the way itself, it is the direction near the way that
-/// keeps one walking longest, others' motion foreseen (Moussaid, Helbing & Theraulaz 2011, "How simple rules
-/// determine pedestrian behavior and crowd disasters", PNAS 108), and the body turns to it with a reaction
-/// time (Xu, Chraibi & Seyfried 2021, "Anticipation in a velocity-based model for pedestrian dynamics",
-/// Transp. Res. C 133). Walls can't be walked into. docs/step.md has the formulas.
+/// Speed: V(s) = min(v0, max(0, s / T)), T the time gap (Tordeux, Chraibi & Seyfried 2016, "Collision-free
+/// speed model for pedestrian dynamics", Traffic and Granular Flow '15). There, s is the distance to the
+/// nearest person within the own width ahead less the sum l of the radii; here it is how far one gets before
+/// touching that person: the same for who is straight ahead, more for who is ahead to the side. Direction: as
+/// there, the wish plus a sum of pushes from people and walls; but the wish is not the way itself, it is the
+/// direction near the way that keeps one walking longest, others' motion foreseen (Moussaid, Helbing &
+/// Theraulaz 2011, "How simple rules determine pedestrian behavior and crowd disasters", PNAS 108), and the
+/// body turns to it with a reaction time (Xu, Chraibi & Seyfried 2021, "Anticipation in a velocity-based
+/// model for pedestrian dynamics", Transp. Res. C 133). Walls can't be walked into. docs/step.md has the
+/// formulas.
 #pragma once
 
 #include <loopstad/sim/present.hpp>

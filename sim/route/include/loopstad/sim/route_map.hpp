@@ -18,6 +18,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -57,8 +58,10 @@ public:
   RouteMap(RouteMap&&) noexcept;
   RouteMap& operator=(RouteMap&&) noexcept;
 
-  /// The same answer at every call, at any time and on any thread.
-  [[nodiscard]] Heading heading(twin::SurfacePoint p) const;
+  /// The same answer at every call, at any time and on any thread. In a lane from 0 (right) to 1 (left),
+  /// corners are passed at a distance: people who keep to different lanes spread over the whole width where
+  /// it bends. Without one, at the clearance.
+  [[nodiscard]] Heading heading(twin::SurfacePoint p, std::optional<double> lane = {}) const;
   [[nodiscard]] bool reachable(twin::FaceId face) const;
   [[nodiscard]] std::size_t bytes() const;
   /// What all maps that were built together share beyond that, once for all.

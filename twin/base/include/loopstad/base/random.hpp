@@ -35,6 +35,7 @@ enum class Purpose : std::uint32_t {
   profile = 52,
   groupSize = 53,
   standsOnBelt = 54,
+  lane = 55,
   test = 1000,
 };
 
