@@ -164,8 +164,8 @@ std::vector<double> changeTimes(const Closures& closures) {
   for (const ClosedArea& area : closures.areas) times.insert(times.end(), {area.from_s, area.to_s});
   std::erase_if(times, [](double t) { return !(t > 0.0) || !std::isfinite(t); });
   std::ranges::sort(times);
-  const auto repeated = std::ranges::unique(times);
-  times.erase(repeated.begin(), repeated.end());
+  times.erase(std::unique(times.begin(), times.end()),
+              times.end()); // clang 14 can't read std::ranges::unique
   return times;
 }
 

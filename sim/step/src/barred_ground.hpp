@@ -34,8 +34,9 @@ struct BarredGround {
     return !changeSteps.empty() && changeSteps.back() > step;
   }
   [[nodiscard]] std::span<const GateEdge> passageOver(twin::MeshEdge edge) const {
-    const auto found = std::ranges::equal_range(passages, edge, {}, &GateEdge::edge);
-    return {found.begin(), found.end()};
+    // Two bounds: clang 14 can't read std::ranges::equal_range.
+    return {std::ranges::lower_bound(passages, edge, {}, &GateEdge::edge),
+            std::ranges::upper_bound(passages, edge, {}, &GateEdge::edge)};
   }
 };
 

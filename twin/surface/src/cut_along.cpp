@@ -214,8 +214,8 @@ CutMesh cutAlong(SurfaceMesh mesh, std::span<const CutLine> lines) {
   CutMesh cut{std::move(mesh), {}};
   std::vector<std::int16_t> sheets = cut.mesh.sheets;
   std::ranges::sort(sheets);
-  const auto repeated = std::ranges::unique(sheets);
-  sheets.erase(repeated.begin(), repeated.end());
+  sheets.erase(std::unique(sheets.begin(), sheets.end()),
+               sheets.end()); // clang 14 can't read std::ranges::unique
   Cutter cutter(cut.mesh);
   for (std::uint32_t i = 0; i < lines.size(); ++i)
     for (const std::int16_t sheet : sheets)
