@@ -46,7 +46,7 @@ Status checkProfile(const Profile& profile) {
 
 Status checkFlow(const Demand& demand, const Flow& flow) {
   assert(flow.origin < demand.origins.size() && flow.profile < demand.profiles.size());
-  assert(flow.journey || flow.destinationWeights.size() == demand.destinations.size());
+  assert(flow.journey || flow.choice || flow.destinationWeights.size() == demand.destinations.size());
   assert(!flow.journey || *flow.journey < demand.journeys.size());
   const std::string object = tr("flow from '{}'", demand.origins[flow.origin].name);
   if (flow.journey && !flow.groupSizes.empty())
