@@ -37,12 +37,13 @@ bool leftOf(Vec2 a, Vec2 b) { return cross(b, a) > 0.0; }
 /// Half the width of a gap through which people go one by one: where it is wider, what is more is for lanes.
 constexpr double oneByOne_m = 0.4;
 
-/// How far from a corner the way stays: a share of what the clearance leaves on both sides, on top of it.
+/// How far from a corner the way stays: the clearance, and a share of the room that is for lanes.
 double apart_m(const Berth& berth, double room_m, double share) {
   return berth.clearance_m + (berth.lane ? share * std::max(0.0, room_m - 2.0 * oneByOne_m) : 0.0);
 }
 
-/// Through a gap that is too narrow to keep out of both circles.
+/// Through a gap that is too narrow to keep out of both circles: its middle, or the lane where there is room
+/// for any.
 Vec2 between(Vec2 right, Vec2 left, const Berth& berth) {
   const double wide_m = distance(right, left);
   const double spare_m = wide_m - 2.0 * oneByOne_m;

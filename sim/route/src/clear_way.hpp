@@ -5,8 +5,9 @@
 ///   const Vec2 outer = clearWay(aim, here, {.clearance_m = 0.2, .lane = 0.9});
 ///
 /// The way touches the circle round the corner; inside the circle it goes round it. Between two corners that
-/// are too close for both, it goes through the middle. With a lane, the circle is as much wider as the lane
-/// lies further from the corner, in the room that is beside it.
+/// are too close for both, it goes through the middle. With a lane, the circle is wider by a share of the
+/// room beside the corner, and such a gap is passed at that share of its width; neither where it is under 0.8
+/// m wide.
 #pragma once
 
 #include "sight_map.hpp"
