@@ -48,15 +48,21 @@ double apart(const std::string& model) {
   return test::stressed(model == "social-force" ? 0.5 : 0.15, 0.06);
 }
 
+/// Of a step that is walked in parts, whose ways and arrivals come but twice a second: sane, not calibrated.
+double coarselyApart(const std::string& model) {
+  return std::max(apart(model), model == "orca" ? 0.3 : 0.15);
+}
+
 TEST_P(TimeSteps, AgreeOnHowLongAnEvacuationTakes) {
   const LocomotionModel model = *makeModel(GetParam());
   const double usual_s = meanEvacuation_s(0.05, model);
-  for (const double timeStep_s : {0.01, 0.02, 0.1}) {
+  for (const double timeStep_s : {0.01, 0.02, 0.1, 0.5}) {
     const double mean_s = meanEvacuation_s(timeStep_s, model);
     RecordProperty(fmt::format("ms_at_{}_ms", std::lround(1000.0 * timeStep_s)),
                    static_cast<int>(1000.0 * mean_s));
     // Of few seeds the mean varies by some per cent as well.
-    EXPECT_NEAR(mean_s, usual_s, apart(GetParam()) * usual_s) << timeStep_s;
+    const double share = timeStep_s > 0.1 ? coarselyApart(GetParam()) : apart(GetParam());
+    EXPECT_NEAR(mean_s, usual_s, share * usual_s) << timeStep_s;
   }
   RecordProperty("ms_at_50_ms", static_cast<int>(1000.0 * usual_s));
 }
@@ -65,10 +71,10 @@ TEST(TimeStep, OutOfRangeIsRefused) {
   SerialExecutor serial;
   Demand demand = test::demandTo({test::rectangle(9, 0, 10, 2)});
   const auto twin = test::twinOf(test::corridorMesh(10.0, 2.0));
-  for (const double timeStep_s : {0.5, 0.101, 0.009, 0.0, -0.05, std::nan(""), HUGE_VAL}) {
+  for (const double timeStep_s : {0.6, 0.501, 0.009, 0.0, -0.05, std::nan(""), HUGE_VAL}) {
     const auto simulation = Simulation::create(twin, demand, {.timeStep_s = timeStep_s}, serial);
     ASSERT_FALSE(simulation) << timeStep_s;
-    EXPECT_THAT(describe(simulation.error()), testing::HasSubstr("take 0.01 s to 0.1 s"));
+    EXPECT_THAT(describe(simulation.error()), testing::HasSubstr("take 0.01 s to 0.5 s"));
   }
 }
 

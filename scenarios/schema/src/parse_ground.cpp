@@ -65,7 +65,7 @@ void parseNamedPlaces(const Field& field, std::vector<NamedPlace>& places,
 void parseRun(const Field& field, RunSpec& run) {
   if (!field || !field.allow(keys::run)) return;
   field["duration_s"].read(run.duration_s, positive);
-  field["time_step_s"].read(run.timeStep_s, {.low = 0.01, .high = 0.1});
+  field["time_step_s"].read(run.timeStep_s, {.low = 0.01, .high = 0.5});
   field["frame_interval_s"].read(run.frameInterval_s, positive);
   field["seed"].read(run.seed);
   checkMultiple(field["frame_interval_s"], run.frameInterval_s, run.timeStep_s);

@@ -103,8 +103,8 @@ Status checkFlight(const Flight& flight) {
 } // namespace
 
 Status checkSettings(const SimulationSettings& settings) {
-  if (!(settings.timeStep_s >= 0.01 && settings.timeStep_s <= 0.1))
-    return usageError(tr("a time step of {} s", settings.timeStep_s), tr("take 0.01 s to 0.1 s"));
+  if (!(settings.timeStep_s >= 0.01 && settings.timeStep_s <= 0.5))
+    return usageError(tr("a time step of {} s", settings.timeStep_s), tr("take 0.01 s to 0.5 s"));
   return check(settings.model);
 }
 

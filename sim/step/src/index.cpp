@@ -20,7 +20,7 @@ void index(const World& world, Moment& moment, Executor& executor) {
   reorder(moment.now, moment.cells.order(), moment.next, moment.spare, executor);
   const std::size_t rows = moment.now.size();
   moment.indexed = rows;
-  moment.leaving.resize(rows);
+  moment.leaving.assign(rows, 0);
   if (world.needsRows) lookUpRows(moment, executor);
   if (!world.layered) return;
   moment.height_m.resize(rows);

@@ -41,8 +41,9 @@ void move(const World& world, Moment& moment, Executor& executor) {
                                                : world.surface.slide({now.face[row], from}, to).point;
       next.position[row] = at.position;
       next.face[row] = at.face;
-      moment.leaving[row] = hasArrived(world, moment, row) ? arrived : 0;
-      if (gates && world.barred.near[now.face[row].index()] != 0 && at.face != now.face[row] &&
+      const bool before = moment.leaving[row] == arrived; // in an earlier part: walks on until the step ends
+      moment.leaving[row] = before || hasArrived(world, moment, row) ? arrived : 0;
+      if (gates && !before && world.barred.near[now.face[row].index()] != 0 && at.face != now.face[row] &&
           crosses(world, {now.face[row], from}, at.position))
         moment.leaving[row] |= crossesGate;
       if (world.momentum && at.position == to) continue; // whole units are too coarse to go on from

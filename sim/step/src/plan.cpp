@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <atomic>
 #include <limits>
 
@@ -20,18 +21,24 @@ constexpr float anyReach_m = std::numeric_limits<float>::infinity();
 
 /// Near a bend people walk 0.3 m between two looks, which turns a heading by little; where the way goes
 /// straight on, no more than a quarter of what it does so for.
-[[nodiscard]] std::uint32_t stepsPerLook(float straight_m) {
-  if (straight_m < 4.0F) return 4;
-  if (straight_m < 16.0F) return 16;
-  return straight_m < 32.0F ? 32 : 64;
+[[nodiscard]] float betweenLooks_s(float straight_m) {
+  if (straight_m < 4.0F) return 0.2F;
+  if (straight_m < 16.0F) return 0.8F;
+  return straight_m < 32.0F ? 1.6F : 3.2F;
 }
 
-[[nodiscard]] bool looksNow(const Moment& moment, std::size_t row) {
+/// The nearest number of steps, at least one.
+[[nodiscard]] std::uint32_t stepsPerLook(float straight_m, float timeStep_s) {
+  return std::max(1U, static_cast<std::uint32_t>(betweenLooks_s(straight_m) / timeStep_s + 0.5F));
+}
+
+[[nodiscard]] bool looksNow(const World& world, const Moment& moment, std::size_t row) {
   const std::uint32_t turn = moment.now.id[row].value() + moment.steps;
   const float remaining_m = moment.now.remaining_m[row];
   if (remaining_m < nearTarget_m || remaining_m == notKnown_m) return true;
   const bool awaited = moment.groups.joins(moment.now.id[row]); // others wait by how far he is
-  return turn % stepsPerLook(awaited ? 0.0F : moment.now.straight_m[row]) == 0;
+  const auto timeStep_s = static_cast<float>(world.settings.timeStep_s);
+  return turn % stepsPerLook(awaited ? 0.0F : moment.now.straight_m[row], timeStep_s) == 0;
 }
 
 /// Shut off from the destination: waits, and looks again. On ground that is not fit for wheels, pushed there
@@ -90,7 +97,7 @@ void plan(const World& world, Moment& moment, Executor& executor) {
       if (withJourneys) moment.reach_m[row] = anyReach_m;
       if (moment.departures.waits(id, moment.steps)) continue; // stands: without a way since he appeared
       if (withJourneys && goToOwnPlace(world, moment, row)) continue;
-      if (moment.lookAnew || looksNow(moment, row) || moment.departures.setsOff(id, moment.steps))
+      if (moment.lookAnew || looksNow(world, moment, row) || moment.departures.setsOff(id, moment.steps))
         lookUpWay(world, moment, row);
     }
   });

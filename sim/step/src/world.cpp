@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace loopstad::sim {
@@ -185,6 +186,12 @@ void buildMaps(World& world, Executor& executor) {
   }
 }
 
+unsigned partsOfStep(const SimulationSettings& settings) {
+  constexpr double rounding = 1e-6; // a part may be longer by that
+  const auto atLeast = static_cast<unsigned>(std::ceil(settings.timeStep_s / longestPart_s - rounding));
+  return std::max(partsOf(settings.model, settings.timeStep_s), atLeast);
+}
+
 Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,
                                          const SimulationSettings& settings, Executor& executor) {
   if (Status s = checkSettings(settings); !s) return s.error();
@@ -206,6 +213,10 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
   }
   auto world = std::make_unique<World>(std::move(twin), std::move(demand), settings);
   world->warnings = std::move(cut.warnings);
+  if (settings.timeStep_s > longestPart_s)
+    world->warnings.push_back(
+        tr("a time step of {} s is walked in {} parts; calibrated figures hold for steps of up to {} s",
+           settings.timeStep_s, world->parts, longestPart_s));
   if (barred) findSpotsAnew(world->demand, world->surface);
   world->anyWaits = std::ranges::any_of(world->demand.profiles,
                                         [](const Profile& p) { return p.preMovement_s.has_value(); });

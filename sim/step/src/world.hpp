@@ -40,6 +40,11 @@ struct DestinationGround {
   [[nodiscard]] const RouteMap& map(bool wheelchair) const { return *maps[wheelchair ? 1 : 0]; }
 };
 
+/// Up to here the models were looked at and calibrated. A longer step is cut, whatever the model.
+inline constexpr double longestPart_s = 0.1;
+/// As many parts as the model wants, and none longer than that.
+[[nodiscard]] unsigned partsOfStep(const SimulationSettings& settings);
+
 struct World {
   World(std::shared_ptr<const twin::Twin> city, Demand who, const SimulationSettings& how)
       : twin(std::move(city)),
@@ -48,7 +53,7 @@ struct World {
         demand(std::move(who)),
         settings(how),
         momentum(hasMomentum(settings.model)),
-        parts(partsOf(settings.model, settings.timeStep_s)),
+        parts(partsOfStep(settings)),
         part_s(settings.timeStep_s / parts) {}
 
   std::shared_ptr<const twin::Twin> twin;
@@ -59,7 +64,7 @@ struct World {
   SimulationSettings settings;
   float largestRadius_m = 0.0F; ///< of all profiles
   bool momentum = false;        ///< of the model
-  unsigned parts = 1;           ///< steer and move run so often in a step, as the model wants
+  unsigned parts = 1;           ///< steer and move run so often in a step
   double part_s = 0.05;         ///< time step of one part
   BarredGround barred;          ///< gates and closed areas
   bool layered = false;         ///< heights differ by enough to tell storeys apart

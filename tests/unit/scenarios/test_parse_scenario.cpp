@@ -113,7 +113,7 @@ TEST(ParseScenario, NamesLineKeyAndRemedy) {
       {"run: {duration_s: ten}", "line 6: run.duration_s: is \"ten\", which is not a number"},
       {"run: {duration_s: \"60\"}", "not a number; give a number with a decimal point and no unit or quotes"},
       {"run: {duration_s: 0}", "run.duration_s: is 0, which is out of range; give a number above 0"},
-      {"run: {time_step_s: 0.2}", "give a number from 0.01 to 0.1"},
+      {"run: {time_step_s: 0.6}", "give a number from 0.01 to 0.5"},
       {"run: {frame_interval_s: 0.12}", "is 0.12 s, which is not a whole number of steps of 0.05 s"},
       {"run: {duration_s: .inf}", "which is not a number"},
       {"run: {seed: -1}", "not a whole number from 0 up"},

@@ -98,14 +98,14 @@ TEST(ScenarioSchema, AcceptsWhatTheProgramWrites) {
 
 TEST(ScenarioSchema, RefusesWhatTheParserRefuses) {
   for (const char* change :
-       {"run.duration=1", "run.duration_s=0", "run.duration_s=ten", "run.time_step_s=0.2", "run.seed=-1",
+       {"run.duration=1", "run.duration_s=0", "run.duration_s=ten", "run.time_step_s=0.6", "run.seed=-1",
         "fictional=1", "id=../a", "loopstad=2", "flows[0].persons=-1", "flows[0].to={square: 0}",
         "persons[0].at=[1]", "measures.zones.hall.doors=true", "twin.plain[0].kind=hut",
         "twin.crop_rd=[1, 2, 3]", "profiles.child.speed=1", "title={de: Nein}"}) {
     YAML::Node tree = YAML::Load(test::everyKey);
     ASSERT_FALSE(parseScenario(test::everyKey, "a.yaml", {change})) << change;
   }
-  for (const char* line : {"sed: 1", "run: {duration: 1}", "run: {duration_s: 0}", "run: {time_step_s: 0.2}",
+  for (const char* line : {"sed: 1", "run: {duration: 1}", "run: {duration_s: 0}", "run: {time_step_s: 0.6}",
                            "fictional: 1", "persons: [{at: [1], to: d}]"}) {
     const std::string yaml =
         std::string("loopstad: 1\nid: a\ntwin: {sources: [b]}\nflows: []\n") + line + "\n";

@@ -42,14 +42,13 @@ protected:
   }
 };
 
-INSTANTIATE_TEST_SUITE_P(All, Models,
-                         testing::Combine(testing::ValuesIn(modelNames()), testing::Values(0.01, 0.05, 0.1)),
-                         [](const auto& test) {
-                           std::string text = std::get<0>(test.param);
-                           std::ranges::replace(text, '-', '_');
-                           return text + "_" +
-                                  std::to_string(static_cast<int>(100.0 * std::get<1>(test.param) + 0.5));
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    All, Models, testing::Combine(testing::ValuesIn(modelNames()), testing::Values(0.01, 0.05, 0.1, 0.5)),
+    [](const auto& test) {
+      std::string text = std::get<0>(test.param);
+      std::ranges::replace(text, '-', '_');
+      return text + "_" + std::to_string(static_cast<int>(100.0 * std::get<1>(test.param) + 0.5));
+    });
 
 /// How deep the two that overlap most do.
 double deepestOverlap_m(const Crowd& crowd) {

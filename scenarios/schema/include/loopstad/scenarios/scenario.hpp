@@ -147,7 +147,7 @@ struct MeasureSpec {
 
 struct RunSpec {
   double duration_s = 600.0;    ///< > 0
-  double timeStep_s = 0.05;     ///< 0.01 .. 0.1
+  double timeStep_s = 0.05;     ///< 0.01 .. 0.5
   double frameInterval_s = 0.5; ///< of the recording, a multiple of the time step
   std::uint64_t seed = 1;
 };
