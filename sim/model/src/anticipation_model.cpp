@@ -20,8 +20,10 @@ struct Pushes {
 };
 
 [[nodiscard]] Pushes peoplePushes(const AnticipationModel& model, const Crowd& crowd,
-                                  const Surroundings& around, Direction way, Direction facing) {
+                                  const Surroundings& around, std::size_t row, Direction way,
+                                  Direction facing) {
   Pushes pushes;
+  const Velocity own = crowd.velocity[row];
   for (std::size_t k = 0; k < around.count; ++k) {
     const float dx = around.dx[k];
     const float dy = around.dy[k];
@@ -38,7 +40,10 @@ struct Pushes {
     const Direction theirs = crowd.facing[around.row[k]];
     const float against = 1.0F + 0.5F * (1.0F - (way.x * theirs.x + way.y * theirs.y));
     const float push = model.neighbourStrength * against * decay(-spare_m / model.neighbourRange_m);
-    const float onTheLeft = way.x * thenY - way.y * thenX;
+    // Where the other will be, seen from where one is now: own steps aside are no part of it.
+    const float sideX = thenX + own.x * model.anticipation_s;
+    const float sideY = thenY + own.y * model.anticipation_s;
+    const float onTheLeft = way.x * sideY - way.y * sideX;
     pushes.left -= onTheLeft >= 0.0F ? push : -push;
   }
   return pushes;
@@ -67,7 +72,7 @@ void walk(const AnticipationModel& model, const Present& present, const Surround
   const Direction way = present.way[row];
   const Direction before = present.crowd.facing[row];
   const float radius_m = present.crowd.radius_m[row];
-  const Pushes push = peoplePushes(model, present.crowd, around, way, before);
+  const Pushes push = peoplePushes(model, present.crowd, around, row, way, before);
   const Direction aim =
       unit(way.x - push.left * way.y + push.contact.x, way.y + push.left * way.x + push.contact.y, way);
   const float share = std::min(1.0F, present.timeStep_s / model.reaction_s);

@@ -16,7 +16,8 @@
 
 namespace loopstad::sim {
 
-/// From here on Helbing, Johansson & Al-Abideen 2007 saw crowd turbulence; people fell at twice that.
+/// Helbing, Johansson & Al-Abideen 2007 saw crowd turbulence from here on, some ten minutes before the
+/// accident. As others cite the paper; it was not at hand.
 inline constexpr double turbulentPressure_per_s2 = 0.02;
 
 /// Level of service F of walkways (Fruin 1971). Where it is emptier, two who pass each other make a large
