@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// A crowd that chooses among ways out, to the bit, by every strategy: queues, tastes, strangers, people who
 /// do not know of a closure, groups, a lift among the ways. As test_fingerprints.cpp does for bench scenes.
+#include "walk_on.hpp"
+
 #include <loopstad/sim/simulation.hpp>
 #include <loopstad/test/simulations.hpp>
 
@@ -59,11 +61,12 @@ struct End {
   std::map<std::uint32_t, std::size_t> by; ///< arrivals per destination
 };
 
-End walk(const char* name, RouteStrategy strategy, Executor& executor) {
-  Simulation simulation = test::simulate(hall(), demandOf(strategy), executor);
+End walk(const char* name, RouteStrategy strategy, Executor& executor, const test::Breaks& breaks = {}) {
   End end;
-  for (int step = 0; step < steps; ++step)
-    for (const Arrival& arrival : simulation.step().arrivals) ++end.by[arrival.destination.value()];
+  const test::Scene scene{test::twinOf(hall()), demandOf(strategy)};
+  const Simulation simulation = test::walkOn(scene, steps, executor, breaks, [&end](Simulation& walking) {
+    for (const Arrival& arrival : walking.step().arrivals) ++end.by[arrival.destination.value()];
+  });
   end.line = fmt::format("{} {} left, {:016x}", name, simulation.tally().arrived, simulation.fingerprint());
   return end;
 }
@@ -87,6 +90,9 @@ TEST(ChoiceFingerprint, IsTheOneThatWasWrittenDown) {
       const auto executor = makeThreadedExecutor(threads);
       EXPECT_EQ(walk(name, strategy, *executor).line, written[name]) << threads << " threads";
     }
+    const auto executor = makeThreadedExecutor(3);
+    const test::Breaks breaks{.every = steps / 8, .on = executor.get()};
+    EXPECT_EQ(walk(name, strategy, serial, breaks).line, written[name]) << "saved and restored";
   }
 }
 

@@ -4,6 +4,8 @@
 ///
 /// A change that is meant to change how people walk changes these lines as well, and gets a line in
 /// docs/changelog.md. A failing test prints the line that would be right.
+#include "walk_on.hpp"
+
 #include <loopstad/scenarios/bench_scene.hpp>
 #include <loopstad/sim/simulation.hpp>
 
@@ -26,32 +28,13 @@ std::vector<std::string> goldenLines() {
   return lines;
 }
 
-std::string walk(const BenchCase& what, Executor& executor) {
+std::string walk(const BenchCase& what, Executor& executor, const test::Breaks& breaks = {}) {
   SilentProgress progress;
   const auto scene = benchScene(what, "/nowhere", progress); // generated: the same on every machine
   if (!scene) return describe(scene.error());
-  auto simulation = sim::Simulation::create(scene->twin, scene->demand, {}, executor);
-  if (!simulation) return describe(simulation.error());
-  for (int step = 0; step < steps; ++step) simulation->step();
-  return fmt::format("{} {} {:016x}", what.scene, what.persons, simulation->fingerprint());
-}
-
-/// The same with a break: what was saved half way goes on in another simulation.
-std::string walkInTwo(const BenchCase& what, Executor& first, Executor& second) {
-  SilentProgress progress;
-  const auto scene = benchScene(what, "/nowhere", progress);
-  if (!scene) return describe(scene.error());
-  sim::SavedState state;
-  {
-    auto simulation = sim::Simulation::create(scene->twin, scene->demand, {}, first);
-    if (!simulation) return describe(simulation.error());
-    for (int step = 0; step < steps / 2; ++step) simulation->step();
-    simulation->save(state);
-  }
-  auto simulation = sim::Simulation::restore(scene->twin, scene->demand, {}, state, second);
-  if (!simulation) return describe(simulation.error());
-  for (int step = steps / 2; step < steps; ++step) simulation->step();
-  return fmt::format("{} {} {:016x}", what.scene, what.persons, simulation->fingerprint());
+  const sim::Simulation end = test::walkOn({scene->twin, scene->demand}, steps, executor, breaks,
+                                           [](sim::Simulation& walking) { walking.step(); });
+  return fmt::format("{} {} {:016x}", what.scene, what.persons, end.fingerprint());
 }
 
 class Fingerprints : public testing::TestWithParam<std::string> {};
@@ -67,7 +50,8 @@ TEST_P(Fingerprints, AreThoseThatWereWrittenDown) {
     EXPECT_EQ(walk(what, *executor), GetParam()) << threads << " threads";
   }
   const auto executor = makeThreadedExecutor(3);
-  EXPECT_EQ(walkInTwo(what, serial, *executor), GetParam()) << "saved and restored";
+  EXPECT_EQ(walk(what, serial, {.every = steps / 2, .on = executor.get()}), GetParam())
+      << "saved and restored";
 }
 
 INSTANTIATE_TEST_SUITE_P(Golden, Fingerprints, testing::ValuesIn(goldenLines()));

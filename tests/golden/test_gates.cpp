@@ -2,6 +2,8 @@
 /// A scene with a gate that closes and opens, a one-way line, a limit and a closed area, to the bit: the same
 /// for every build type, compiler and number of threads. A change that is meant to change how people walk
 /// changes the number as well, and gets a line in docs/changelog.md.
+#include "walk_on.hpp"
+
 #include <loopstad/test/simulations.hpp>
 
 #include <fmt/format.h>
@@ -12,7 +14,7 @@ namespace {
 constexpr const char* golden = "b0d8b5a967d42d5c";
 
 /// Two rooms joined by three corridors, in one of which is a closed area.
-Simulation scene(Executor& executor) {
+test::Scene scene() {
   const twin::SurfaceMesh ground = test::gridMesh(
       60, 30, 1.0, [](int i, int j) { return i < 20 || i >= 40 || j < 4 || (j >= 12 && j < 18) || j >= 26; });
   Demand demand = test::demandTo({test::rectangle(57, 0, 60, 30), test::rectangle(0, 0, 3, 30)});
@@ -34,13 +36,14 @@ Simulation scene(Executor& executor) {
                                    .area = {{{27.2, 13.1}, {31.4, 13.3}, {29.3, 16.2}}, {}},
                                    .from_s = 8.0,
                                    .to_s = 20.0});
-  return test::simulate(ground, demand, executor);
+  return {test::twinOf(ground), demand};
 }
 
-std::string walk(Executor& executor) {
-  Simulation simulation = scene(executor);
-  for (int step = 0; step < 480; ++step) simulation.step();
-  return fmt::format("{:016x}", simulation.fingerprint());
+constexpr int steps = 480;
+
+std::string walk(Executor& executor, const test::Breaks& breaks = {}) {
+  const Simulation end = test::walkOn(scene(), steps, executor, breaks, [](Simulation& s) { s.step(); });
+  return fmt::format("{:016x}", end.fingerprint());
 }
 
 TEST(GateFingerprint, IsTheOneThatWasWrittenDown) {
@@ -50,12 +53,13 @@ TEST(GateFingerprint, IsTheOneThatWasWrittenDown) {
     const auto executor = makeThreadedExecutor(threads);
     EXPECT_EQ(walk(*executor), golden) << threads << " threads";
   }
+  const auto executor = makeThreadedExecutor(3); // closed, open again, works begun and ended
+  EXPECT_EQ(walk(serial, {.every = steps / 8, .on = executor.get()}), golden) << "saved and restored";
 }
 
 TEST(GateFingerprint, TheSceneIsWorthIt) {
   SerialExecutor serial;
-  Simulation simulation = scene(serial);
-  for (int step = 0; step < 480; ++step) simulation.step();
+  const Simulation simulation = test::walkOn(scene(), steps, serial, {}, [](Simulation& s) { s.step(); });
   EXPECT_GT(simulation.gatePassages()[0].forward + simulation.gatePassages()[0].backward, 0U);
   EXPECT_GT(simulation.gatePassages()[1].forward, 5U);
   EXPECT_EQ(simulation.gatePassages()[1].backward, 0U);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The state of a crowd on journeys after some minutes, to the bit, as test_fingerprints.cpp does for bench
 /// scenes: every kind of stage, every kind of choice.
+#include "walk_on.hpp"
+
 #include <loopstad/sim/simulation.hpp>
 #include <loopstad/test/simulations.hpp>
 
@@ -56,14 +58,13 @@ Demand evening() {
 
 constexpr int steps = 4000;
 
-std::string walk(Executor& executor) {
-  Simulation simulation = test::simulate(hall(), evening(), executor);
-  for (int step = 0; step < steps; ++step) {
-    simulation.step();
-    EXPECT_EQ(simulation.tally().born, simulation.tally().arrived + simulation.crowd().size());
-  }
-  return fmt::format("{} born, {} left, {:016x}", simulation.tally().born, simulation.tally().arrived,
-                     simulation.fingerprint());
+std::string walk(Executor& executor, const test::Breaks& breaks = {}) {
+  const Simulation end =
+      test::walkOn({test::twinOf(hall()), evening()}, steps, executor, breaks, [](Simulation& simulation) {
+        simulation.step();
+        EXPECT_EQ(simulation.tally().born, simulation.tally().arrived + simulation.crowd().size());
+      });
+  return fmt::format("{} born, {} left, {:016x}", end.tally().born, end.tally().arrived, end.fingerprint());
 }
 
 TEST(JourneyFingerprint, IsTheOneThatWasWrittenDown) {
@@ -76,6 +77,8 @@ TEST(JourneyFingerprint, IsTheOneThatWasWrittenDown) {
     const auto executor = makeThreadedExecutor(threads);
     EXPECT_EQ(walk(*executor), line) << threads << " threads";
   }
+  const auto executor = makeThreadedExecutor(3);
+  EXPECT_EQ(walk(serial, {.every = steps / 8, .on = executor.get()}), line) << "saved and restored";
 }
 
 } // namespace
