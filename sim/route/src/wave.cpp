@@ -139,18 +139,7 @@ void Wave::pass(std::uint32_t from, unsigned edge, Window window) {
                                ? std::min(root.length_m(window.leftAt), root.length_m(window.rightAt))
                                : distance(root.at, nearestOnSegment(root.at, window.leftAt, window.rightAt));
   const double key_m = root.distance_m + std::min(window.costLeft, window.costRight) * nearest_m;
-  std::uint32_t slot = 0;
-  if (freeWindows_.empty()) {
-    slot = static_cast<std::uint32_t>(windows_.size());
-    windows_.push_back(window);
-  } else {
-    slot = freeWindows_.back();
-    freeWindows_.pop_back();
-    windows_[slot] = window;
-  }
-  if (window.root < rootsInView_) ++windowsInView_;
-  heap_.push_back({key_m, slot, false});
-  std::push_heap(heap_.begin(), heap_.end());
+  queue_.put(window, key_m);
 }
 
 /// Whoever comes through the window would do better by one of the ends of its edge: the far end of the window
@@ -171,34 +160,25 @@ bool Wave::dominated(const Window& window) const {
          better(window.entry + 1U, window.leftAt, window.costLeft);
 }
 
-void Wave::take(const Event& event) {
+void Wave::take(const WaveEvent& event) {
   if (event.isVertex) {
     if (event.distance_m == distance_[event.index]) bendAt(event.index);
     return;
   }
-  const Window window = windows_[event.index];
-  freeWindows_.push_back(event.index);
-  if (window.root < rootsInView_) --windowsInView_;
+  const Window window = queue_.take(event);
   if (!stale(window.root) && !dominated(window)) advance(window);
 }
 
 void Wave::run() {
-  while (!heap_.empty()) {
-    std::pop_heap(heap_.begin(), heap_.end());
-    const Event event = heap_.back();
-    heap_.pop_back();
-    take(event);
-  }
+  while (!queue_.empty()) take(queue_.next());
 }
 
 void Wave::runInView() {
   inView_ = true;
   rootsInView_ = static_cast<std::uint32_t>(roots_.size());
-  windowsInView_ = static_cast<std::size_t>(std::ranges::count(heap_, false, &Event::isVertex));
-  while (windowsInView_ > 0) {
-    std::pop_heap(heap_.begin(), heap_.end());
-    const Event event = heap_.back();
-    heap_.pop_back();
+  queue_.watch(rootsInView_);
+  while (queue_.watchedWindows() > 0) {
+    const WaveEvent event = queue_.next();
     // On even ground what is in view is reached straight: nothing wins from there.
     if (!event.isVertex || (!ground_->even() && reach_[event.index].root < rootsInView_)) take(event);
   }
@@ -213,13 +193,10 @@ void Wave::clear() {
   touched_.clear();
   roots_.clear();
   points_.clear();
-  windows_.clear();
-  freeWindows_.clear();
-  heap_.clear();
+  queue_.clear();
   sights_.clear();
   inView_ = false;
   rootsInView_ = 0;
-  windowsInView_ = 0;
 }
 
 /// Notes the sight. Costs known at the ends of the window are carried on in line to the ends of the edge.
@@ -305,8 +282,7 @@ void Wave::reach(std::uint32_t face, unsigned corner, double distance_m, std::ui
   distance_[v] = distance_m;
   if (!ground_->mayBend(v)) return;
   reach_[v] = {root, face, static_cast<std::uint8_t>(corner)};
-  heap_.push_back({distance_m, v, true});
-  std::push_heap(heap_.begin(), heap_.end());
+  queue_.putVertex(v, distance_m);
 }
 
 /// Sends the wave on from a vertex into what its own root does not see: the shadow of the wall that ends

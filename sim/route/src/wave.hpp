@@ -13,6 +13,7 @@
 #pragma once
 
 #include "route_ground.hpp"
+#include "wave_queue.hpp"
 
 #include <loopstad/base/vec.hpp>
 
@@ -103,22 +104,6 @@ public:
   [[nodiscard]] Vec2 boundRay(const Root& root, std::uint32_t bound) const;
 
 private:
-  struct Window {
-    std::uint32_t face, root, left, right;
-    Vec2 leftAt, rightAt; ///< ends on the entry edge
-    double costLeft, costRight;
-    std::uint8_t entry;
-  };
-  struct Event {
-    double distance_m;
-    std::uint32_t index; ///< window, or vertex where `isVertex`
-    bool isVertex;
-    friend bool operator<(const Event& a, const Event& b) { // for a heap with the nearest on top
-      if (a.distance_m != b.distance_m) return a.distance_m > b.distance_m;
-      if (a.isVertex != b.isVertex) return b.isVertex;
-      return a.index > b.index;
-    }
-  };
   /// The best way found so far to a vertex: by which root, into which face.
   struct Reach {
     std::uint32_t root = none;
@@ -134,7 +119,7 @@ private:
   void touch(std::uint32_t vertex) {
     if (distance_[vertex] == std::numeric_limits<double>::infinity()) touched_.push_back(vertex);
   }
-  void take(const Event& event);
+  void take(const WaveEvent& event);
   /// Queues the window where it enters the face across an edge, unless nobody would come through it.
   void pass(std::uint32_t from, unsigned edge, Window window);
   [[nodiscard]] bool dominated(const Window& window) const;
@@ -156,10 +141,7 @@ private:
   std::vector<std::uint32_t> touched_;
   bool inView_ = false;
   std::uint32_t rootsInView_ = 0;
-  std::size_t windowsInView_ = 0; ///< queued, of those roots
-  std::vector<Window> windows_;
-  std::vector<std::uint32_t> freeWindows_;
-  std::vector<Event> heap_;
+  WaveQueue queue_;
   std::vector<Sight> sights_;
   Fan fan_;
 };
