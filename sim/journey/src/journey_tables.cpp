@@ -67,11 +67,11 @@ std::uint64_t fingerprint(const JourneyTables& tables) {
 #define LOOPSTAD_ADD(type, name) add(print, tables.name);
   LOOPSTAD_TRAVELLER_COLUMNS(LOOPSTAD_ADD)
 #undef LOOPSTAD_ADD
-  for (const LineTable& line : tables.lines) {
-    const std::array<std::uint32_t, 4> numbers{line.joined, line.called, line.joining, line.gone};
+  for (const auto& [joined, called, joining, persons, gone, beyondTaken] : tables.lines) { // all of a line
+    const std::array<std::uint32_t, 4> numbers{joined, called, joining, gone};
     print.add(std::as_bytes(std::span(numbers)));
-    add(print, line.persons);
-    add(print, line.beyondTaken);
+    add(print, persons);
+    add(print, beyondTaken);
   }
   add(print, tables.serving);
   add(print, tables.occupancy);

@@ -4,8 +4,8 @@
 ///   setDown(world, moment, state);
 ///   if (Status s = takeUp(state, world, again, executor); !s) return s.error();
 ///
-/// A new member of Moment, or of what it is made of, does not compile until it is listed in carry_moment.cpp:
-/// there, or among what a step works out afresh.
+/// A new member of Moment, or of what it is made of, does not compile until it is listed in carry_moment.cpp
+/// (there, or among what a step works out afresh) and in fingerprint_moment.cpp.
 #pragma once
 
 #include "moment.hpp"
@@ -23,6 +23,9 @@ void setDown(const World& world, Moment& moment, SavedState& into);
 
 /// A moment to restore into is one before its first step, of the same world.
 void carry(StateFields& fields, Moment& moment);
+
+/// Of all that makes a difference to the steps to come.
+[[nodiscard]] std::uint64_t fingerprint(const World& world, const Moment& moment);
 
 /// No number points outside of what the world holds. What is found is told to the fields.
 void checkRestored(StateFields& fields, const World& world, const Moment& moment);

@@ -4,7 +4,6 @@
 #include "phase_clock.hpp"
 #include "phases.hpp"
 
-#include <loopstad/base/fingerprint.hpp>
 #include <loopstad/sim/bytes_held.hpp>
 
 #include <algorithm>
@@ -127,30 +126,7 @@ const JourneyTables& Simulation::journeys() const { return state_->moment.journe
 const RunTally& Simulation::tally() const { return state_->moment.tally; }
 const std::vector<std::string>& Simulation::warnings() const { return state_->moment.warnings; }
 
-std::uint64_t Simulation::fingerprint() const {
-  Fingerprint print;
-  const std::array<std::uint64_t, 2> whole{sim::fingerprint(crowd()), steps()};
-  print.add(std::as_bytes(std::span(whole)));
-  print.add(std::as_bytes(std::span(state_->moment.departures.atStep)));
-  print.add(std::as_bytes(std::span(state_->moment.groups.firstOf)));
-  for (const LiftCabin& cabin : state_->moment.cabins)
-    for (const CrowdRow& row : cabin.people) print.add(std::as_bytes(std::span(&row.id, 1)));
-  if (!state_->world->journeys.empty()) {
-    const std::uint64_t journeys = sim::fingerprint(state_->moment.journeys);
-    print.add(std::as_bytes(std::span(&journeys, 1)));
-  }
-  const Choosers& choosers = state_->moment.choosers; // adds nothing where nobody has a choice
-  print.add(std::as_bytes(std::span(choosers.of)));
-  print.add(std::as_bytes(std::span(choosers.queues)));
-  print.add(std::as_bytes(std::span(choosers.standing)));
-  print.add(std::as_bytes(std::span(choosers.heading)));
-  print.add(std::as_bytes(std::span(choosers.passed)));
-  const GateMoment& gates = state_->moment.gates;
-  print.add(std::as_bytes(std::span(gates.passed)));
-  print.add(std::as_bytes(std::span(gates.allowance)));
-  print.add(std::as_bytes(std::span(gates.waiting)));
-  return print.value();
-}
+std::uint64_t Simulation::fingerprint() const { return sim::fingerprint(*state_->world, state_->moment); }
 
 const PhaseTimes& Simulation::phaseTimes() const { return state_->phaseTimes; }
 
