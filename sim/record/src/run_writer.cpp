@@ -288,6 +288,8 @@ Status RunWriter::save(StateFields& fields) {
   } catch (const hdf5::Failure& failure) {
     return s.error(failure);
   }
+  if (const std::error_code failed = secureOnDisk(s.draft.path()))
+    return s.error(hdf5::Failure("", tr("cannot be written: {}", systemMessage(failed))));
   TrajectoryMark mark = s.file.mark();
   carry(fields, mark);
   s.carry(fields);

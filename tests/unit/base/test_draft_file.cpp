@@ -48,6 +48,13 @@ TEST_F(DraftFileTest, AppearsUnderItsNameWhenPublished) {
   EXPECT_EQ(textOf(target), "whole");
 }
 
+TEST_F(DraftFileTest, SecuresFilesAndFoldersThatAreThere) {
+  std::ofstream(folder.path() / "a") << "text";
+  EXPECT_FALSE(secureOnDisk(folder.path() / "a"));
+  EXPECT_FALSE(secureOnDisk(folder.path()));
+  EXPECT_EQ(secureOnDisk(folder.path() / "b"), std::errc::no_such_file_or_directory);
+}
+
 TEST_F(DraftFileTest, LeavesNothingWhenNotPublished) {
   {
     const DraftFile draft(target);

@@ -2,6 +2,9 @@
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <fstream>
 #include <sstream>
@@ -35,10 +38,23 @@ DraftFile::~DraftFile() {
 }
 
 Status DraftFile::publish() {
-  std::error_code error;
-  fs::rename(draft_, target_, error);
+  // In this order: a name that points to what is not yet on the disk is an empty file after a power cut.
+  std::error_code error = secureOnDisk(draft_);
+  if (!error) fs::rename(draft_, target_, error);
   if (error) return unwritable(target_, error);
+  const fs::path folder = target_.parent_path();
+  // Where this fails, a power cut may leave the file of before, which is whole as well.
+  static_cast<void>(secureOnDisk(folder.empty() ? "." : folder));
   return Done{};
+}
+
+std::error_code secureOnDisk(const fs::path& path) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return lastError();
+  const bool failed = ::fsync(file) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS;
+  const std::error_code trouble = failed ? lastError() : std::error_code();
+  ::close(file);
+  return trouble;
 }
 
 fs::path draftPathOf(const fs::path& target) {

@@ -5,7 +5,8 @@
 ///   write(draft.path());                    // out/.area.twin.h5.draft
 ///   if (Status s = draft.publish(); !s) return s.error();
 ///
-/// A draft that is not published is removed, so an error or an interruption leaves nothing half-written.
+/// A draft that is not published is removed, so an error or an interruption leaves nothing half-written. What
+/// is published is on the disk, not on its way there: it outlives the machine's power, too.
 #pragma once
 
 #include <loopstad/base/result.hpp>
@@ -13,6 +14,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 namespace loopstad {
 
@@ -33,6 +35,9 @@ private:
   std::filesystem::path target_;
   std::filesystem::path draft_;
 };
+
+/// Waits until a file, or the names in a folder, are on the disk. A file system that has none is no trouble.
+[[nodiscard]] std::error_code secureOnDisk(const std::filesystem::path& path);
 
 /// Where the draft of a file lies: a process that was killed leaves it there.
 [[nodiscard]] std::filesystem::path draftPathOf(const std::filesystem::path& target);
