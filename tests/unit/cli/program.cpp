@@ -47,7 +47,7 @@ fs::path newFolder(const std::string& kind) {
     for (const char* name : {"GCOV_PREFIX", "GCOV_ERROR_FILE"}) // counts of coverage would not fit either
       setenv(name, "/dev/null", 1);
   }
-  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) unsetenv(name);
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG", "LOOPSTAD_BENCH_SCENES"}) unsetenv(name);
   for (const std::string& pair : around.environment) putenv(const_cast<char*>(pair.c_str()));
   std::vector<char*> words{const_cast<char*>(LOOPSTAD_PROGRAM)};
   for (const std::string& word : arguments) words.push_back(const_cast<char*>(word.c_str()));
