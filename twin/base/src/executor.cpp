@@ -40,7 +40,8 @@ public:
         call(b * block, std::min(count, (b + 1) * block));
     };
     std::vector<std::jthread> helpers;
-    for (unsigned i = 1; i < threads_; ++i) helpers.emplace_back(work);
+    // No more than have something to do: the sanitizer takes longer to begin a thread than most blocks do.
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads_, blocks); ++i) helpers.emplace_back(work);
     work();
   }
 
