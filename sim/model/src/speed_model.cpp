@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "free_way.hpp"
+#include "speed_kernel.hpp"
 
 #include <loopstad/sim/fast_exp.hpp>
 #include <loopstad/sim/speed_model.hpp>
@@ -8,8 +8,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace loopstad::sim {
-namespace {
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "model/src/speed_model.cpp"
+#include <hwy/foreach_target.h>
+// after foreach_target
+#include "free_way-inl.hpp"
+
+HWY_BEFORE_NAMESPACE();
+namespace loopstad::sim::HWY_NAMESPACE {
 
 [[nodiscard]] Direction wallPush(const SpeedModel& model, const Surroundings& around, float radius_m) {
   Direction push;
@@ -24,7 +30,8 @@ namespace {
 }
 
 /// Turns from facing towards aim: de/dt = (aim - e) / tau.
-[[nodiscard]] Direction turn(const SpeedModel& model, Direction facing, Direction aim, float timeStep_s) {
+[[nodiscard]] HWY_INLINE Direction turn(const SpeedModel& model, Direction facing, Direction aim,
+                                        float timeStep_s) {
   const float share = std::min(1.0F, timeStep_s / model.reaction_s);
   return unit(facing.x + share * (aim.x - facing.x), facing.y + share * (aim.y - facing.y), aim);
 }
@@ -45,13 +52,19 @@ private:
   std::uint32_t every_; ///< steps
 };
 
-/// Who thinks looks as far as people are felt at all. Otherwise only who pushes or is walked up to matters:
-/// less far than ten e-folds of the push, and than the gap from which on one walks at the speed wanted.
+/// Who thinks looks as far as people are felt at all. Otherwise only who pushes, comes the other way or is
+/// walked up to matters: less far than ten e-folds of the push, and than the gap from which on one walks at
+/// the speed wanted.
 [[nodiscard]] float beyond_m(const SpeedModel& model, const Present& present, std::size_t row, bool thinks) {
   if (thinks) return static_cast<float>(CellIndex::reach_m);
-  return std::max(10.0F * model.neighbourRange_m,
-                  present.desiredSpeed_mps(row) * present.crowd.timeGap_s[row]);
+  const float pushed_m = std::max(meeting_m, 10.0F * model.neighbourRange_m);
+  const float gap_m = present.desiredSpeed_mps(row) * present.crowd.timeGap_s[row];
+  const float contact_m = present.crowd.radius_m[row] + present.largestRadius_m;
+  return std::max(pushed_m, gap_m + std::max(0.0F, model.spacing - 1.0F) * std::max(gap_m, contact_m));
 }
+
+/// Who stands keeps this much of a velocity, so that others see whom one faces: too little to move by.
+constexpr float standing_mps = 1e-5F;
 
 void walk(const SpeedModel& model, const Present& present, const Surroundings& around, std::size_t row,
           bool thinks, Moves& next) {
@@ -66,17 +79,16 @@ void walk(const SpeedModel& model, const Present& present, const Surroundings& a
   const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(around, radius_m, model.wallBuffer_m, facing);
-  const float gap_m = gapAhead(model, around, distance_m, facing, along);
-  const float speed_mps = std::min(walker.speed_mps, std::max(0.0F, gap_m / present.crowd.timeGap_s[row]));
+  const float gap_m = gapAhead(model, around, distance_m, walker.velocity, facing, along);
+  const float speed_mps =
+      std::min(walker.speed_mps, std::max(standing_mps, gap_m / present.crowd.timeGap_s[row]));
   next.wish[row] = wish;
   next.facing[row] = facing;
   next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};
 }
 
-} // namespace
-
-SteerTally steer(const SpeedModel& model, const Present& present, Moves& next, std::size_t begin,
-                 std::size_t end) {
+SteerTally steerRows(const SpeedModel& model, const Present& present, Moves& next, std::size_t begin,
+                     std::size_t end) {
   const Thinking thinking(model, present);
   const auto howFar_m = [&](std::size_t row) { return beyond_m(model, present, row, thinking.now(row)); };
   return forEachPerson(present, next, begin, end, howFar_m, [&](const Surroundings& around, std::size_t row) {
@@ -84,4 +96,18 @@ SteerTally steer(const SpeedModel& model, const Present& present, Moves& next, s
   });
 }
 
+} // namespace loopstad::sim::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace loopstad::sim {
+
+HWY_EXPORT(steerRows);
+
+SteerTally steer(const SpeedModel& model, const Present& present, Moves& next, std::size_t begin,
+                 std::size_t end) {
+  return HWY_DYNAMIC_DISPATCH(steerRows)(model, present, next, begin, end);
+}
+
 } // namespace loopstad::sim
+#endif

@@ -105,6 +105,15 @@ std::uint32_t CellIndex::turn(Fixed2 p) {
   return static_cast<std::uint32_t>(cellNumber(p.x) + cellNumber(p.y));
 }
 
+float CellIndex::nextCells_m(Fixed2 p) {
+  const auto toSide = [](std::int32_t coordinate) {
+    const std::int64_t fromWest = (coordinate + farWest) % cell;
+    return std::min(fromWest, cell - fromWest);
+  };
+  return static_cast<float>(cell + std::min(toSide(p.x), toSide(p.y))) /
+         static_cast<float>(fixedUnitsPerMetre);
+}
+
 CellIndex::Runs CellIndex::around(Fixed2 p) const {
   Runs runs;
   if (cellKeys_.empty()) return runs;

@@ -141,10 +141,10 @@ void padLanes(Surroundings& around) {
 
 void Lookout::lookForPeople(std::size_t row, float beyond_m) {
   const Crowd& crowd = present_.crowd;
-  const bool nextCellsDo =
-      beyond_m + crowd.radius_m[row] + present_.largestRadius_m <= static_cast<float>(CellIndex::cell_m);
-  CellSweep& sweep = sweeps_[nextCellsDo ? 0 : 1];
-  const CellIndex::Runs& runs = sweep.around(row);
+  CellSweep& nextCells = sweeps_[0];
+  CellSweep& allCells = sweeps_[1];
+  const float felt_m = beyond_m + crowd.radius_m[row] + present_.largestRadius_m;
+  const bool nextCellsDo = felt_m <= CellIndex::nextCells_m(crowd.position[row]);
   const auto look = [&] {
     const Fixed2 here = crowd.position[row];
     selectFelt(vicinity_,
@@ -158,12 +158,14 @@ void Lookout::lookForPeople(std::size_t row, float beyond_m) {
                 .row = static_cast<std::uint32_t>(row)},
                around_);
   };
-  if (held_ == &sweep && cell_ == sweep.cell()) return look();
+  // What all cells hold is the same people in the same order, and some more who are not felt.
+  if (held_ != nullptr && held_->holds(row) && (nextCellsDo || held_ == &allCells)) return look();
   held_ = nullptr;
+  CellSweep& sweep = nextCellsDo ? nextCells : allCells;
   origin_ = crowd.position[row];
   vicinity_.count = 0;
   bool whole = true;
-  for (RowRun run : runs)
+  for (RowRun run : sweep.around(row))
     while (run.begin < run.end) {
       const auto room = static_cast<std::uint32_t>(Vicinity::capacity - vicinity_.count);
       const std::uint32_t end = std::min(run.end, run.begin + room);
@@ -175,9 +177,7 @@ void Lookout::lookForPeople(std::size_t row, float beyond_m) {
       vicinity_.count = 0;
     }
   look();
-  if (!whole) return;
-  held_ = &sweep;
-  cell_ = sweep.cell();
+  if (whole) held_ = &sweep;
 }
 
 const Surroundings& Lookout::from(std::size_t row, float beyond_m) {

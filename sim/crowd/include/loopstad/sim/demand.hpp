@@ -38,8 +38,8 @@ using ProfileId = Id<struct ProfileTag>;
 struct Profile {
   std::string name{};
   TruncatedNormal freeSpeed_mps{1.34, 0.26, 0.5, 2.2}; ///< Weidmann 1993; cut at about three deviations
-  TruncatedNormal radius_m{0.176, 0.01, 0.146, 0.206}; ///< half of the body's width as the model sees it
-  TruncatedNormal timeGap_s{0.69, 0.115, 0.35, 1.03};  ///< T of Tordeux et al. 2016; docs/calibration.md
+  TruncatedNormal radius_m{0.171, 0.01, 0.141, 0.201}; ///< half of the body's width as the model sees it
+  TruncatedNormal timeGap_s{0.55, 0.092, 0.28, 0.83};  ///< T of Tordeux et al. 2016; docs/calibration.md
   bool wheelchair = false;                ///< keeps off surfaces and stairs that are not fit for wheels
   std::optional<DrawLaw> age_years{};     ///< given: the free speed is that of the age (age.hpp)
   std::optional<DrawLaw> preMovement_s{}; ///< from appearing to setting off; nothing: at once

@@ -26,14 +26,15 @@ namespace loopstad::sim {
 
 /// name, default, lowest, highest, unit, source and reason.
 #define LOOPSTAD_SPEED_MODEL_PARAMETERS(PARAMETER)                                                           \
-  PARAMETER(neighbourStrength, 5.0F, 0.0F, 20.0F, "1", "Tordeux et al. 2016, a: push at contact")            \
+  PARAMETER(neighbourStrength, 6.0F, 0.0F, 20.0F, "1", "Tordeux et al. 2016, a: push at contact")            \
   PARAMETER(neighbourRange_m, 0.1F, 0.01F, 1.0F, "m", "Tordeux et al. 2016, D: e-fold of the push")          \
   PARAMETER(horizon_s, 3.0F, 0.5F, 10.0F, "s",                                                               \
             "own: a free way is followed for 4 m, beyond neighbours felt")                                   \
-  PARAMETER(thought_s, 0.1F, 0.0F, 1.0F, "s", "own: a free way is kept for half a reaction")                 \
-  PARAMETER(reaction_s, 0.2F, 0.05F, 2.0F, "s", "Xu et al. 2021, tau: time to turn the body; calibrated")    \
-  PARAMETER(beside, 0.4F, 0.0F, 1.0F, "1", "own: less far ahead, in contacts, nobody holds one up")          \
-  PARAMETER(wallStrength, 2.0F, 0.0F, 20.0F, "1", "own: push at contact, twice the wish to go ahead")        \
+  PARAMETER(thought_s, 0.2F, 0.0F, 1.0F, "s", "own: a free way is kept for some reaction times")             \
+  PARAMETER(reaction_s, 0.15F, 0.05F, 2.0F, "s", "Xu et al. 2021, tau: time to turn the body; calibrated")   \
+  PARAMETER(beside, 0.6F, 0.0F, 1.0F, "1", "own: less far ahead, in contacts, nobody holds one up")          \
+  PARAMETER(spacing, 1.4F, 1.0F, 2.0F, "1", "own: contacts that one stands apart from who is followed")      \
+  PARAMETER(wallStrength, 3.5F, 0.0F, 20.0F, "1", "own: push at contact, against the wish of 1 to go ahead") \
   PARAMETER(wallRange_m, 0.05F, 0.01F, 0.5F, "m", "own: e-fold; a door of 0.8 m is passed undisturbed")      \
   PARAMETER(wallBuffer_m, 0.1F, 0.0F, 0.5F, "m", "own: from here on one slides along a wall")
 

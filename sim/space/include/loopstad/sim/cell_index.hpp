@@ -52,6 +52,8 @@ public:
   /// Equal within a cell, one more in the next one to the east or north: work that need not be done by
   /// everyone at once is shared out by it, so that those who share a look around do it together.
   [[nodiscard]] static std::uint32_t turn(Fixed2 p);
+  /// Everyone within so many metres of the point stands in its own cell or in one of the eight next to it.
+  [[nodiscard]] static float nextCells_m(Fixed2 p);
   /// Follows drop(crowd, marked).
   void drop(std::span<const std::uint8_t> marked);
   /// Saves, or restores, what is needed of so many sorted rows until they are sorted anew: runs, but no
@@ -94,11 +96,11 @@ public:
 
   /// Valid until the next call.
   [[nodiscard]] const CellIndex::Runs& around(std::size_t row) {
-    if (row < begin_ || row >= end_) moveTo(row);
+    if (!holds(row)) moveTo(row);
     return runs_;
   }
-  /// The number of the cell that was asked for last.
-  [[nodiscard]] std::uint32_t cell() const { return cell_; }
+  /// In the cell that was asked for last.
+  [[nodiscard]] bool holds(std::size_t row) const { return begin_ <= row && row < end_; }
 
 private:
   void moveTo(std::size_t row);

@@ -46,8 +46,7 @@ private:
 
   const Present& present_;
   std::array<CellSweep, 2> sweeps_; ///< the next cells only, and all within reach
-  const CellSweep* held_ = nullptr; ///< what the vicinity holds: from this sweep, round this cell
-  std::uint32_t cell_ = 0;
+  const CellSweep* held_ = nullptr; ///< whose rows the vicinity holds
   Fixed2 origin_;
   Vicinity vicinity_;
   Surroundings around_;

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/// The sums of the speed model over neighbours, as vector code: compiled once for each kind of processor by
+/// the source that includes this after hwy/foreach_target.h, with the same bits at any width.
+///
+///   const Direction push = peoplePush(model, around, distance_m); // fills distance_m
+///   shortenByPeople(around, distance_m, walker, horizon_s, fan); // how far each way is free
+///   const float gap_m = gapAhead(model, around, distance_m, velocity, e, e);
+// guarded once for each target, as Highway does it
+#if defined(LOOPSTAD_SPEED_KERNEL_INL) == defined(HWY_TARGET_TOGGLE)
+#ifdef LOOPSTAD_SPEED_KERNEL_INL
+#undef LOOPSTAD_SPEED_KERNEL_INL
+#else
+#define LOOPSTAD_SPEED_KERNEL_INL
+#endif
+
 #include "speed_kernel.hpp"
 
 #include <loopstad/sim/fast_exp.hpp>
 
+#include <hwy/highway.h>
+
 #include <array>
 #include <bit>
 #include <cstdint>
-
-#undef HWY_TARGET_INCLUDE
-#define HWY_TARGET_INCLUDE "model/src/speed_kernel.cpp"
-#include <hwy/foreach_target.h>
-// after foreach_target
-#include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
 namespace loopstad::sim::HWY_NAMESPACE {
@@ -27,9 +37,11 @@ constexpr D d;
 constexpr float pressed = 0.5F;
 constexpr float merged = 0.3F;
 constexpr float farAway_m = 1e6F;
+/// Who walks more than 120 degrees away from one's own direction comes the other way: squared cosine.
+constexpr float opposite = 0.25F;
 
 /// As decay() of fast_exp.hpp, lane by lane.
-HWY_INLINE V decay(V x) {
+HWY_INLINE V decayEach(V x) {
   using namespace decayNumbers;
   const hn::RebindToSigned<D> di;
   const auto power = hn::Max(hn::Mul(x, hn::Set(d, inverseLn2)), hn::Set(d, least));
@@ -50,7 +62,8 @@ HWY_INLINE float sum(const float* v) {
   return ((v[0] + v[4]) + (v[2] + v[6])) + ((v[1] + v[5]) + (v[3] + v[7]));
 }
 
-Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distances& distance_m) {
+/// Sum of a exp((l - s) / D), away from each neighbour; not more than a in overlap. Fills distance_m.
+HWY_INLINE Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distances& distance_m) {
   alignas(64) float pushX[lanes] = {};
   alignas(64) float pushY[lanes] = {};
   const auto perRange = hn::Set(d, 1.0F / model.neighbourRange_m);
@@ -63,7 +76,7 @@ Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distan
       const auto distance = hn::Max(hn::Set(d, 1e-3F), hn::Sqrt(hn::Add(hn::Mul(dx, dx), hn::Mul(dy, dy))));
       hn::Store(distance, d, distance_m.data() + k);
       const auto into = hn::Mul(hn::Sub(hn::Load(d, around.contact_m.data() + k), distance), perRange);
-      const auto push = hn::Div(hn::Mul(strength, decay(hn::Min(hn::Zero(d), into))), distance);
+      const auto push = hn::Div(hn::Mul(strength, decayEach(hn::Min(hn::Zero(d), into))), distance);
       // nothing in lanes beyond count: dx and dy are 0
       hn::Store(hn::Sub(hn::Load(d, pushX + lane), hn::Mul(push, dx)), d, pushX + lane);
       hn::Store(hn::Sub(hn::Load(d, pushY + lane), hn::Mul(push, dy)), d, pushY + lane);
@@ -93,8 +106,10 @@ HWY_INLINE std::uint32_t touchable(const Surroundings& around, const Distances& 
   return chosen;
 }
 
-void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
-                     float horizon_s, Fan& fan) {
+/// Shortens each way to where it touches a neighbour who walks on as now: |d + w t| = l for the relative
+/// velocity w. Who cannot be touched within horizon_s is passed over.
+HWY_INLINE void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
+                                float horizon_s, Fan& fan) {
   const hn::CappedTag<float, Fan::ways> ways; // no sums over them: the same bits at any width
   const auto speed = hn::Set(ways, walker.speed_mps);
   const auto zero = hn::Zero(ways);
@@ -127,7 +142,10 @@ void shortenByPeople(const Surroundings& around, const Distances& distance_m, co
   }
 }
 
-std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straightness, float horizon_m) {
+/// The number of the way that ends nearest to the point a horizon straight ahead; of equals the first.
+/// straightness: cosine of each way's turn.
+HWY_INLINE std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straightness,
+                               float horizon_m) {
   const hn::CappedTag<float, Fan::ways> ways;
   alignas(64) std::array<float, Fan::ways> cost;
   const auto twice_m = hn::Set(ways, 2.0F * horizon_m);
@@ -148,35 +166,60 @@ std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straight
   return 0;
 }
 
-float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m, Direction e,
-               Direction going) {
-  alignas(64) float gap_m[lanes];
-  auto least = hn::Set(d, farAway_m);
+/// How far one may go straight ahead, in the direction e: V = gap / T. Nobody else is in the way of the body
+/// than who is ahead and not beside. Behind those who go the same way one keeps `spacing` contacts; with
+/// anybody near who comes the other way one squeezes past: at a standstill bodies only, and that room back
+/// with speed. Who stands beside is passed, unless pressed into by half; that counts along the way that one
+/// goes, which a wall may have turned.
+HWY_INLINE float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m,
+                          Velocity velocity, Direction e, Direction going) {
+  const auto nobody = hn::Set(d, farAway_m);
+  const auto zero = hn::Zero(d);
+  auto following_m = nobody;
+  auto passing_m = nobody;
+  auto meeting = hn::Lt(nobody, nobody);
   const auto eX = hn::Set(d, e.x);
   const auto eY = hn::Set(d, e.y);
   const auto beside = hn::Set(d, model.beside);
+  const auto spare = hn::Set(d, model.spacing - 1.0F);
   for (std::size_t k = 0; k < around.count; k += hn::Lanes(d)) {
     const auto dx = hn::Load(d, around.dx.data() + k);
     const auto dy = hn::Load(d, around.dy.data() + k);
     const auto contact_m = hn::Load(d, around.contact_m.data() + k);
+    const auto distance = hn::Load(d, distance_m.data() + k);
+    const auto somebody = hn::Gt(contact_m, zero);
+    const auto otherX = hn::Add(hn::Load(d, around.velocityX.data() + k), hn::Set(d, velocity.x));
+    const auto otherY = hn::Add(hn::Load(d, around.velocityY.data() + k), hn::Set(d, velocity.y));
+    const auto with = hn::Add(hn::Mul(eX, otherX), hn::Mul(eY, otherY));
+    const auto squared = hn::Add(hn::Mul(otherX, otherX), hn::Mul(otherY, otherY));
+    const auto comes =
+        hn::And(hn::Lt(with, zero), hn::Gt(hn::Mul(with, with), hn::Mul(hn::Set(d, opposite), squared)));
+    const auto near = hn::Lt(hn::Sub(distance, contact_m), hn::Set(d, meeting_m));
+    meeting = hn::Or(meeting, hn::And(comes, hn::And(near, somebody)));
+
     const auto ahead = hn::Add(hn::Mul(eX, dx), hn::Mul(eY, dy));
     const auto aside = hn::Abs(hn::Sub(hn::Mul(eX, dy), hn::Mul(eY, dx)));
-    const auto somebody = hn::Gt(contact_m, hn::Zero(d));
-    const auto distance = hn::Load(d, distance_m.data() + k);
     auto inTheWay =
         hn::And(somebody, hn::And(hn::Ge(ahead, hn::Mul(beside, contact_m)), hn::Le(aside, contact_m)));
     const auto chord = hn::Sub(hn::Mul(contact_m, contact_m), hn::Mul(aside, aside));
-    auto free_m = hn::Sub(ahead, hn::Sqrt(hn::Max(hn::Zero(d), chord)));
+    const auto half_m = hn::Sqrt(hn::Max(zero, chord));
+    const auto room_m = hn::Mul(spare, half_m);
+    auto touch_m = hn::Sub(ahead, half_m);
+    auto follow_m = hn::Sub(touch_m, room_m);
     const auto deep = hn::And(hn::Lt(distance, hn::Mul(hn::Set(d, pressed), contact_m)),
                               hn::Gt(distance, hn::Mul(hn::Set(d, merged), contact_m)));
     if (!hn::AllFalse(d, deep)) { // hardly ever
       const auto on = hn::Add(hn::Mul(hn::Set(d, going.x), dx), hn::Mul(hn::Set(d, going.y), dy));
-      inTheWay = hn::Or(inTheWay, hn::And(deep, hn::Gt(on, hn::Zero(d))));
-      free_m = hn::IfThenElse(deep, hn::Zero(d), free_m);
+      inTheWay = hn::Or(inTheWay, hn::And(deep, hn::Gt(on, zero)));
+      touch_m = hn::IfThenElse(deep, zero, touch_m);
+      follow_m = hn::IfThenElse(deep, zero, follow_m);
     }
-    least = hn::Min(least, hn::IfThenElse(inTheWay, free_m, hn::Set(d, farAway_m)));
+    const auto pass_m = hn::Div(hn::Mul(touch_m, contact_m), hn::Add(contact_m, room_m));
+    following_m = hn::Min(following_m, hn::IfThenElse(inTheWay, follow_m, nobody));
+    passing_m = hn::Min(passing_m, hn::IfThenElse(inTheWay, pass_m, nobody));
   }
-  hn::Store(least, d, gap_m);
+  alignas(64) float gap_m[lanes];
+  hn::Store(hn::AllFalse(d, meeting) ? following_m : passing_m, d, gap_m);
   float nearest_m = gap_m[0];
   for (std::size_t lane = 1; lane < hn::Lanes(d); ++lane)
     nearest_m = gap_m[lane] < nearest_m ? gap_m[lane] : nearest_m;
@@ -186,31 +229,4 @@ float gapAhead(const SpeedModel& model, const Surroundings& around, const Distan
 } // namespace loopstad::sim::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
-#if HWY_ONCE
-namespace loopstad::sim {
-
-HWY_EXPORT(peoplePush);
-HWY_EXPORT(shortenByPeople);
-HWY_EXPORT(bestWay);
-HWY_EXPORT(gapAhead);
-
-Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distances& distance_m) {
-  return HWY_DYNAMIC_DISPATCH(peoplePush)(model, around, distance_m);
-}
-
-void shortenByPeople(const Surroundings& around, const Distances& distance_m, const Walker& walker,
-                     float horizon_s, Fan& fan) {
-  HWY_DYNAMIC_DISPATCH(shortenByPeople)(around, distance_m, walker, horizon_s, fan);
-}
-
-std::size_t bestWay(const Fan& fan, const std::array<float, Fan::ways>& straightness, float horizon_m) {
-  return HWY_DYNAMIC_DISPATCH(bestWay)(fan, straightness, horizon_m);
-}
-
-float gapAhead(const SpeedModel& model, const Surroundings& around, const Distances& distance_m, Direction e,
-               Direction going) {
-  return HWY_DYNAMIC_DISPATCH(gapAhead)(model, around, distance_m, e, going);
-}
-
-} // namespace loopstad::sim
 #endif

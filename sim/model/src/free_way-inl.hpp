@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "free_way.hpp"
+/// Which direction near the way keeps a person walking longest.
+///
+///   const Direction wish = freeWay(around, distance_m, walker);
+///
+/// Moussaid, Helbing & Theraulaz 2011: for each direction, how far one gets at free speed before touching
+/// somebody who walks on as he does now; chosen is the one that ends nearest to where the way would lead.
+/// Here 15 directions up to 70 degrees to either side; of equal ones the right-hand one, as people keep
+/// right.
+///
+/// Compiled once for each kind of processor, as speed_kernel-inl.hpp.
+// guarded once for each target, as Highway does it
+#if defined(LOOPSTAD_FREE_WAY_INL) == defined(HWY_TARGET_TOGGLE)
+#ifdef LOOPSTAD_FREE_WAY_INL
+#undef LOOPSTAD_FREE_WAY_INL
+#else
+#define LOOPSTAD_FREE_WAY_INL
+#endif
+
+#include "speed_kernel-inl.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
-namespace loopstad::sim {
-namespace {
+HWY_BEFORE_NAMESPACE();
+namespace loopstad::sim::HWY_NAMESPACE {
 
 // Turns of 0, 5, 10, 17, 25, 35, 50 and 70 degrees, to the right (negative) before to the left: dense where
 // people mostly walk, up to the 75 degrees of sight that Moussaid et al. give. Straight on stands twice, to
@@ -20,7 +37,7 @@ constexpr Ways turnSin{0.0F,          0.0F,         -0.0871557427F, 0.0871557427
                        -0.422618262F, 0.422618262F, -0.573576436F,  0.573576436F,
                        -0.766044443F, 0.766044443F, -0.939692621F,  0.939692621F};
 
-[[nodiscard]] Fan spread(Direction way, float horizon_m) {
+HWY_INLINE Fan spread(Direction way, float horizon_m) {
   Fan fan;
   for (std::size_t i = 0; i < Fan::ways; ++i) {
     fan.x[i] = way.x * turnCos[i] - way.y * turnSin[i];
@@ -30,7 +47,7 @@ constexpr Ways turnSin{0.0F,          0.0F,         -0.0871557427F, 0.0871557427
   return fan;
 }
 
-void shortenByWall(Fan& fan, const WallContact& wall, float radius_m) {
+HWY_INLINE void shortenByWall(Fan& fan, const WallContact& wall, float radius_m) {
   constexpr float grazing = 0.05F; // nearly along the wall: it does not end the way
   const float spare_m = std::max(0.0F, wall.distance_m - radius_m);
   for (std::size_t i = 0; i < Fan::ways; ++i) {
@@ -40,9 +57,7 @@ void shortenByWall(Fan& fan, const WallContact& wall, float radius_m) {
   }
 }
 
-} // namespace
-
-Direction freeWay(const Surroundings& around, const Distances& distance_m, const Walker& walker) {
+HWY_INLINE Direction freeWay(const Surroundings& around, const Distances& distance_m, const Walker& walker) {
   const float horizon_m = walker.horizon_s * walker.speed_mps;
   Fan fan = spread(walker.way, horizon_m);
   shortenByPeople(around, distance_m, walker, walker.horizon_s, fan);
@@ -51,4 +66,7 @@ Direction freeWay(const Surroundings& around, const Distances& distance_m, const
   return {fan.x[best], fan.y[best]};
 }
 
-} // namespace loopstad::sim
+} // namespace loopstad::sim::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#endif
