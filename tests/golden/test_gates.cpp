@@ -11,7 +11,7 @@
 namespace loopstad::sim {
 namespace {
 
-constexpr const char* golden = "b0d8b5a967d42d5c";
+constexpr const char* golden = "7d15ae930e7944be";
 
 /// Two rooms joined by three corridors, in one of which is a closed area.
 test::Scene scene() {
