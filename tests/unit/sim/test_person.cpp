@@ -29,8 +29,8 @@ TEST(DrawPerson, FollowsTheProfile) {
     const CrowdRow row = drawPerson(adult, ProfileId(0U), 1, AgentId(i));
     EXPECT_GE(row.freeSpeed_mps, 0.5F);
     EXPECT_LE(row.freeSpeed_mps, 2.2F);
-    EXPECT_GE(row.radius_m, 0.146F);
-    EXPECT_LE(row.radius_m, 0.206F);
+    EXPECT_GE(row.radius_m, 0.141F);
+    EXPECT_LE(row.radius_m, 0.201F);
     sum += double{row.freeSpeed_mps};
     squares += double{row.freeSpeed_mps} * double{row.freeSpeed_mps};
   }

@@ -140,7 +140,7 @@ TEST_F(SimulationTest, GroundThatIsNotThereIsAnErrorThatNamesIt) {
 
 TEST_F(SimulationTest, DemandThatMakesNoSenseIsAnError) {
   const twin::SurfaceMesh mesh = corridorMesh(10.0, 2.0);
-  EXPECT_THAT(errorOf(mesh, demandTo({}), {.timeStep_s = 0.5}), HasSubstr("time step"));
+  EXPECT_THAT(errorOf(mesh, demandTo({}), {.timeStep_s = 0.6}), HasSubstr("time step"));
   Demand demand = demandTo({rectangle(8, 0, 10, 2)});
   demand.profiles[0].freeSpeed_mps.low = 3.0;
   EXPECT_THAT(errorOf(mesh, demand), HasSubstr("profile 'adult'"));
