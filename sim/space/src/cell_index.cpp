@@ -8,12 +8,14 @@
 #include <cassert>
 #include <cstdlib>
 #include <limits>
-#include <numeric>
+#include <utility>
 
 namespace loopstad::sim {
 namespace {
 
 constexpr std::size_t rowsPerBlock = 4096;
+constexpr std::size_t cellsPerBlock = 1024;
+constexpr std::size_t sortBlocks = 8; ///< at most, so that counts fit the second-level cache
 constexpr int digitBits =
     11; // three passes at most: keys have 30 bits; a histogram fits the first-level cache
 constexpr std::size_t digits = std::size_t{1} << digitBits;
@@ -29,8 +31,8 @@ constexpr std::int64_t farWest = std::int64_t{1} << 31; // makes coordinates pos
 void CellIndex::sort(std::span<const Fixed2> position, std::span<const AgentId> id, Executor& executor) {
   assert(position.size() == id.size());
   computeKeys(position, executor);
-  sortByKey();
-  listCells(id);
+  sortByKey(executor);
+  listCells(id, executor);
 }
 
 void CellIndex::computeKeys(std::span<const Fixed2> position, Executor& executor) {
@@ -61,25 +63,38 @@ void CellIndex::computeKeys(std::span<const Fixed2> position, Executor& executor
   });
 }
 
-/// Radix sort from the lowest digit: stable, and linear in the number of people.
-void CellIndex::sortByKey() {
-  spareKeys_.resize(keys_.size());
-  spareOrder_.resize(keys_.size());
+/// Radix sort from the lowest digit: stable, and linear in the number of people. Each block of rows counts
+/// its digits; where a row goes to follows from those of the blocks before it, whoever does the work.
+void CellIndex::sortByKey(Executor& executor) {
+  const std::size_t rows = keys_.size();
+  const std::size_t block = std::max(rowsPerBlock, (rows + sortBlocks - 1) / sortBlocks);
+  const std::size_t blocks = (rows + block - 1) / block;
+  spareKeys_.resize(rows);
+  spareOrder_.resize(rows);
+  std::array<std::array<std::uint32_t, digits>, sortBlocks> next;
   for (int shift = 0; std::uint64_t{highKey_} >> shift != 0; shift += digitBits) {
-    std::array<std::uint32_t, digits> next{};
-    for (const std::uint32_t key : keys_) ++next[(key >> shift) % digits];
-    std::exclusive_scan(next.begin(), next.end(), next.begin(), 0U);
-    for (std::size_t row = 0; row < keys_.size(); ++row) {
-      const std::uint32_t to = next[(keys_[row] >> shift) % digits]++;
-      spareKeys_[to] = keys_[row];
-      spareOrder_[to] = order_[row];
-    }
+    forBlocks(executor, rows, block, [&](std::size_t begin, std::size_t end) {
+      auto& count = next[begin / block];
+      count.fill(0);
+      for (std::size_t row = begin; row < end; ++row) ++count[(keys_[row] >> shift) % digits];
+    });
+    std::uint32_t before = 0;
+    for (std::size_t digit = 0; digit < digits; ++digit)
+      for (std::size_t b = 0; b < blocks; ++b) before += std::exchange(next[b][digit], before);
+    forBlocks(executor, rows, block, [&](std::size_t begin, std::size_t end) {
+      auto& to = next[begin / block];
+      for (std::size_t row = begin; row < end; ++row) {
+        const std::uint32_t at = to[(keys_[row] >> shift) % digits]++;
+        spareKeys_[at] = keys_[row];
+        spareOrder_[at] = order_[row];
+      }
+    });
     keys_.swap(spareKeys_);
     order_.swap(spareOrder_);
   }
 }
 
-void CellIndex::listCells(std::span<const AgentId> id) {
+void CellIndex::listCells(std::span<const AgentId> id, Executor& executor) {
   cellKeys_.clear();
   cellStarts_.clear();
   for (std::size_t row = 0; row < keys_.size(); ++row) {
@@ -89,9 +104,11 @@ void CellIndex::listCells(std::span<const AgentId> id) {
     }
   }
   cellStarts_.push_back(static_cast<std::uint32_t>(keys_.size()));
-  for (std::size_t c = 0; c < cellKeys_.size(); ++c)
-    std::sort(order_.begin() + cellStarts_[c], order_.begin() + cellStarts_[c + 1],
-              [&](std::uint32_t a, std::uint32_t b) { return id[a] < id[b]; });
+  forBlocks(executor, cellKeys_.size(), cellsPerBlock, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t c = begin; c < end; ++c)
+      std::sort(order_.begin() + cellStarts_[c], order_.begin() + cellStarts_[c + 1],
+                [&](std::uint32_t a, std::uint32_t b) { return id[a] < id[b]; });
+  });
 }
 
 RowRun CellIndex::rowsBetween(std::int64_t lowKey, std::int64_t highKey) const {

@@ -66,8 +66,8 @@ public:
 private:
   friend class CellSweep;
   void computeKeys(std::span<const Fixed2> position, Executor& executor);
-  void sortByKey();
-  void listCells(std::span<const AgentId> id);
+  void sortByKey(Executor& executor);
+  void listCells(std::span<const AgentId> id, Executor& executor);
   [[nodiscard]] std::int64_t keyOf(std::int64_t column, std::int64_t row) const {
     return (row - lowRow_) * width_ + (column - lowColumn_);
   }
