@@ -8,13 +8,15 @@
 /// Speed: V(s) = min(v0, max(0, s / T)), T the time gap (Tordeux, Chraibi & Seyfried 2016, "Collision-free
 /// speed model for pedestrian dynamics", Traffic and Granular Flow '15). There, s is the distance to the
 /// nearest person within the own width ahead less the sum l of the radii; here it is how far one gets before
-/// touching that person: the same for who is straight ahead, more for who is ahead to the side. Direction: as
-/// there, the wish plus a sum of pushes from people and walls; but the wish is not the way itself, it is the
-/// direction near the way that keeps one walking longest, others' motion foreseen (Moussaid, Helbing &
-/// Theraulaz 2011, "How simple rules determine pedestrian behavior and crowd disasters", PNAS 108), and the
-/// body turns to it with a reaction time (Xu, Chraibi & Seyfried 2021, "Anticipation in a velocity-based
-/// model for pedestrian dynamics", Transp. Res. C 133). Walls can't be walked into. docs/step.md has the
-/// formulas.
+/// touching that person, more for who is ahead to the side, less a step's room behind who goes the same way
+/// (spacing); past who comes the other way that room grows with speed, as the ellipse of Chraibi, Seyfried &
+/// Schadschneider 2010 does ("Generalized centrifugal-force model for pedestrian dynamics", Phys. Rev. E 82).
+/// Direction: as there, the wish plus a sum of pushes from people and walls; but the wish is not the way
+/// itself, it is the direction near the way that keeps one walking longest, others' motion foreseen
+/// (Moussaid, Helbing & Theraulaz 2011, "How simple rules determine pedestrian behavior and crowd disasters",
+/// PNAS 108), and the body turns to it with a reaction time (Xu, Chraibi & Seyfried 2021, "Anticipation in a
+/// velocity-based model for pedestrian dynamics", Transp. Res. C 133). Walls can't be walked into.
+/// docs/step.md has the formulas.
 #pragma once
 
 #include <loopstad/sim/present.hpp>
