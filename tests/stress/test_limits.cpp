@@ -45,7 +45,8 @@ TEST(Limits, AFlowOfNobodyIsOverAtOnce) {
 /// keeps the others waiting. With N there, a try fails in no more than N c / A of all cases, where c is the
 /// disc in which two would touch: so at least (A / (N c))^4 are born in a step, and N^5 = 5 steps (A / c)^4.
 double leastBorn(double ground_m2, double steps) {
-  const double tooNear_m2 = std::numbers::pi * 0.352 * 0.352; // two radii of docs/calibration.md
+  const double contact_m = 2.0 * Profile{}.radius_m.mean;
+  const double tooNear_m2 = std::numbers::pi * contact_m * contact_m;
   return std::pow(5.0 * steps * std::pow(ground_m2 / tooNear_m2, 4.0), 0.2);
 }
 

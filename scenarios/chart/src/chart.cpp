@@ -136,8 +136,7 @@ void drawSeries(Svg& svg, const Series& series, const Frame& frame) {
             .dashes = series.kind == Series::Kind::dashes ? "5 4" : ""});
 }
 
-/// To the right above the chart, from right to left.
-/// Ends at the box's right side, above it.
+/// Above the box, from its right side to the left.
 void drawLegend(Svg& svg, const Chart& chart, const Box2& box) {
   constexpr double letter_px = 7.3; // of 12 px, on average, in the widest of the fonts
   double right = box.max.x;

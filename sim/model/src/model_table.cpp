@@ -199,8 +199,7 @@ Status check(const LocomotionModel& model) {
 bool hasMomentum(const LocomotionModel& model) { return subStep_s(model) > 0.0; }
 
 unsigned partsOf(const LocomotionModel& model, double timeStep_s) {
-  const double part_s = subStep_s(model);
-  if (!(part_s > 0.0)) return 1;
+  const double part_s = hasMomentum(model) ? std::min(subStep_s(model), longestPart_s) : longestPart_s;
   // A part may be longer by rounding: 0.05 / 0.01 is 5.
   constexpr double slack = 1e-6;
   return static_cast<unsigned>(std::max(1.0, std::ceil(timeStep_s / part_s - slack)));

@@ -60,7 +60,7 @@ private:
   const float pushed_m = std::max(meeting_m, 10.0F * model.neighbourRange_m);
   const float gap_m = present.desiredSpeed_mps(row) * present.crowd.timeGap_s[row];
   const float contact_m = present.crowd.radius_m[row] + present.largestRadius_m;
-  return std::max(pushed_m, gap_m + std::max(0.0F, model.spacing - 1.0F) * std::max(gap_m, contact_m));
+  return std::max(pushed_m, gap_m + (model.spacing - 1.0F) * std::max(gap_m, contact_m));
 }
 
 /// Who stands keeps this much of a velocity, so that others see whom one faces: too little to move by.

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <limits>
 
@@ -21,24 +22,30 @@ constexpr float anyReach_m = std::numeric_limits<float>::infinity();
 
 /// Near a bend people walk 0.3 m between two looks, which turns a heading by little; where the way goes
 /// straight on, no more than a quarter of what it does so for.
-[[nodiscard]] float betweenLooks_s(float straight_m) {
-  if (straight_m < 4.0F) return 0.2F;
-  if (straight_m < 16.0F) return 0.8F;
-  return straight_m < 32.0F ? 1.6F : 3.2F;
-}
+class StepsPerLook {
+public:
+  explicit StepsPerLook(double timeStep_s) {
+    for (std::size_t i = 0; i < steps_.size(); ++i)
+      steps_[i] =
+          std::max(1U, static_cast<std::uint32_t>(every_s[i] / static_cast<float>(timeStep_s) + 0.5F));
+  }
+  [[nodiscard]] std::uint32_t at(float straight_m) const {
+    if (straight_m < 4.0F) return steps_[0];
+    if (straight_m < 16.0F) return steps_[1];
+    return straight_m < 32.0F ? steps_[2] : steps_[3];
+  }
 
-/// The nearest number of steps, at least one.
-[[nodiscard]] std::uint32_t stepsPerLook(float straight_m, float timeStep_s) {
-  return std::max(1U, static_cast<std::uint32_t>(betweenLooks_s(straight_m) / timeStep_s + 0.5F));
-}
+private:
+  static constexpr std::array every_s{0.2F, 0.8F, 1.6F, 3.2F};
+  std::array<std::uint32_t, every_s.size()> steps_{}; ///< the nearest number, at least one
+};
 
-[[nodiscard]] bool looksNow(const World& world, const Moment& moment, std::size_t row) {
+[[nodiscard]] bool looksNow(const StepsPerLook& stepsPerLook, const Moment& moment, std::size_t row) {
   const std::uint32_t turn = moment.now.id[row].value() + moment.steps;
   const float remaining_m = moment.now.remaining_m[row];
   if (remaining_m < nearTarget_m || remaining_m == notKnown_m) return true;
   const bool awaited = moment.groups.joins(moment.now.id[row]); // others wait by how far he is
-  const auto timeStep_s = static_cast<float>(world.settings.timeStep_s);
-  return turn % stepsPerLook(awaited ? 0.0F : moment.now.straight_m[row], timeStep_s) == 0;
+  return turn % stepsPerLook.at(awaited ? 0.0F : moment.now.straight_m[row]) == 0;
 }
 
 /// Shut off from the destination: waits, and looks again. On ground that is not fit for wheels, pushed there
@@ -86,6 +93,7 @@ void countWithoutWay(const World& world, Moment& moment, Executor& executor) {
 void plan(const World& world, Moment& moment, Executor& executor) {
   choose(world, moment, executor);
   const Crowd& now = moment.now;
+  const StepsPerLook stepsPerLook(world.settings.timeStep_s);
   const bool withJourneys = !world.journeys.empty();
   if (withJourneys) moment.reach_m.resize(now.size());
   forBlocks(executor, now.size(), stepBlock, [&](std::size_t begin, std::size_t end) {
@@ -97,7 +105,8 @@ void plan(const World& world, Moment& moment, Executor& executor) {
       if (withJourneys) moment.reach_m[row] = anyReach_m;
       if (moment.departures.waits(id, moment.steps)) continue; // stands: without a way since he appeared
       if (withJourneys && goToOwnPlace(world, moment, row)) continue;
-      if (moment.lookAnew || looksNow(world, moment, row) || moment.departures.setsOff(id, moment.steps))
+      if (moment.lookAnew || looksNow(stepsPerLook, moment, row) ||
+          moment.departures.setsOff(id, moment.steps))
         lookUpWay(world, moment, row);
     }
   });

@@ -12,7 +12,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace loopstad::sim {
@@ -184,12 +183,6 @@ void buildMaps(World& world, Executor& executor) {
     for (std::size_t i = 0; i < maps.size(); ++i)
       world.destinations[destinations[i]].maps[k] = std::move(maps[i]);
   }
-}
-
-unsigned partsOfStep(const SimulationSettings& settings) {
-  constexpr double rounding = 1e-6; // a part may be longer by that
-  const auto atLeast = static_cast<unsigned>(std::ceil(settings.timeStep_s / longestPart_s - rounding));
-  return std::max(partsOf(settings.model, settings.timeStep_s), atLeast);
 }
 
 Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin, Demand demand,

@@ -40,11 +40,6 @@ struct DestinationGround {
   [[nodiscard]] const RouteMap& map(bool wheelchair) const { return *maps[wheelchair ? 1 : 0]; }
 };
 
-/// Up to here the models were looked at and calibrated. A longer step is cut, whatever the model.
-inline constexpr double longestPart_s = 0.1;
-/// As many parts as the model wants, and none longer than that.
-[[nodiscard]] unsigned partsOfStep(const SimulationSettings& settings);
-
 struct World {
   World(std::shared_ptr<const twin::Twin> city, Demand who, const SimulationSettings& how)
       : twin(std::move(city)),
@@ -53,7 +48,7 @@ struct World {
         demand(std::move(who)),
         settings(how),
         momentum(hasMomentum(settings.model)),
-        parts(partsOfStep(settings)),
+        parts(partsOf(settings.model, settings.timeStep_s)),
         part_s(settings.timeStep_s / parts) {}
 
   std::shared_ptr<const twin::Twin> twin;

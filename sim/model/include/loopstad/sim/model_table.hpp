@@ -81,7 +81,9 @@ using ModelSettings = std::vector<std::pair<std::string, double>>;
 /// Whether the velocity of one step is where the next begins, as with forces; else it is only how far one
 /// got.
 [[nodiscard]] bool hasMomentum(const LocomotionModel& model);
-/// Into how many parts the model wants a step cut, 1 for most.
+/// Up to here the models were looked at and calibrated. A longer step is cut, whatever the model.
+inline constexpr double longestPart_s = 0.1;
+/// Into how many parts a step is cut: none longer than that, nor than the model wants.
 [[nodiscard]] unsigned partsOf(const LocomotionModel& model, double timeStep_s);
 
 } // namespace loopstad::sim
