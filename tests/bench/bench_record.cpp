@@ -8,6 +8,7 @@
 #include <loopstad/sim/measures.hpp>
 #include <loopstad/sim/run_file.hpp>
 #include <loopstad/test/meshes.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -72,12 +73,11 @@ struct Measuring {
 };
 
 struct Recording {
-  std::filesystem::path file = std::filesystem::temp_directory_path() / "bench_record.run.h5";
+  std::filesystem::path file;
   RunWriter writer;
   void finish(benchmark::State& state) {
     if (!writer.finish({}, {}, 0, 0.0)) state.SkipWithError("not written");
     state.counters["MB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
-    std::filesystem::remove(file);
   }
 };
 
@@ -97,9 +97,9 @@ void record(benchmark::State& state) {
   Simulation simulation = busyTown(serial);
   for (int i = 0; i < 20; ++i) simulation.step();
   for (auto _ : state) {
-    Recording recording{
-        .writer = std::move(*RunWriter::open(std::filesystem::temp_directory_path() / "bench_record.run.h5",
-                                             {}, simulation.twin(), simulation.surface()))};
+    const test::TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "test.run.h5";
+    Recording recording{file, std::move(*RunWriter::open(file, {}, simulation.twin(), simulation.surface()))};
     for (int frame = 0; frame < steps / 10; ++frame) recording.writer.frame(0.5 * frame, simulation.crowd());
     recording.finish(state);
   }

@@ -3,6 +3,7 @@
 /// corners, 2,000 buildings, 20,000 objects.
 #include <loopstad/base/random.hpp>
 #include <loopstad/test/meshes.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/twin/twin_file.hpp>
 
 #include <benchmark/benchmark.h>
@@ -47,21 +48,22 @@ Twin otterloSized() {
   return twin;
 }
 
-std::filesystem::path target() { return std::filesystem::temp_directory_path() / "loopstad_bench.twin.h5"; }
-
 void WriteTwin(benchmark::State& state) {
+  const test::TemporaryFolder folder;
+  const std::filesystem::path target = folder.path() / "area.twin.h5";
   const Twin twin = otterloSized();
   for (auto _ : state)
-    if (const Status written = writeTwin(twin, target()); !written) state.SkipWithError("cannot be written");
-  state.counters["bytes"] = static_cast<double>(std::filesystem::file_size(target()));
+    if (const Status written = writeTwin(twin, target); !written) state.SkipWithError("cannot be written");
+  state.counters["bytes"] = static_cast<double>(std::filesystem::file_size(target));
 }
 BENCHMARK(WriteTwin)->Unit(benchmark::kMillisecond);
 
 void ReadTwin(benchmark::State& state) {
-  if (const Status written = writeTwin(otterloSized(), target()); !written)
+  const test::TemporaryFolder folder;
+  const std::filesystem::path target = folder.path() / "area.twin.h5";
+  if (const Status written = writeTwin(otterloSized(), target); !written)
     state.SkipWithError("cannot be written");
-  for (auto _ : state) benchmark::DoNotOptimize(readTwin(target()));
-  std::filesystem::remove(target());
+  for (auto _ : state) benchmark::DoNotOptimize(readTwin(target));
 }
 BENCHMARK(ReadTwin)->Unit(benchmark::kMillisecond);
 

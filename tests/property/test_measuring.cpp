@@ -2,6 +2,7 @@
 #include <loopstad/sim/measures.hpp>
 #include <loopstad/sim/run_file.hpp>
 #include <loopstad/test/simulations.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 
 #include <gtest/gtest.h>
 
@@ -83,7 +84,8 @@ TEST(Measuring, CountsEveryoneWhoPassesAndNobodyTwice) {
 
 /// The same figures whether or not the run is recorded, and at any number of threads.
 TEST(Measuring, DoesNotDependOnThreadsOrRecording) {
-  const auto file = std::filesystem::path(testing::TempDir()) / "measuring.run.h5";
+  const test::TemporaryFolder folder;
+  const auto file = folder.path() / "measuring.run.h5";
   const auto run = [&](Executor& executor, bool recorded) {
     Simulation simulation = test::simulate(corridor(), throughTheCorridor(), executor);
     Measures measures(simulation, planOf(), executor);
@@ -117,7 +119,6 @@ TEST(Measuring, DoesNotDependOnThreadsOrRecording) {
   EXPECT_EQ(info->fingerprint, print);
   EXPECT_EQ(info->frames, 80U);
   EXPECT_EQ(info->measures.density.peak_per_m2, results.density.peak_per_m2);
-  std::filesystem::remove(file);
 }
 
 } // namespace

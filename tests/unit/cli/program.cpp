@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.hpp"
 
+#include <loopstad/test/temporary_folder.hpp>
+
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
@@ -20,13 +22,10 @@ namespace fs = std::filesystem;
 namespace {
 
 fs::path newFolder(const std::string& kind) {
+  static const TemporaryFolder all;
   static std::atomic<int> count = 0;
-  const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-  const fs::path folder = fs::path(testing::TempDir()) / "loopstad_cli" /
-                          (std::string(info->test_suite_name()) + "." + info->name()) /
-                          (kind + std::to_string(count++));
-  fs::remove_all(folder);
-  fs::create_directories(folder);
+  const fs::path folder = all.path() / (kind + std::to_string(count++));
+  fs::create_directory(folder);
   return folder;
 }
 

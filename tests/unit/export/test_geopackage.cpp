@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/test/twins.hpp>
 #include <loopstad/twin/export/geopackage.hpp>
 
@@ -17,14 +18,7 @@ namespace fs = std::filesystem;
 
 class GeoPackage : public testing::Test {
 protected:
-  void SetUp() override {
-    GDALAllRegister();
-    fs::create_directories(folder);
-  }
-  void TearDown() override {
-    open.reset();
-    fs::remove_all(folder);
-  }
+  void SetUp() override { GDALAllRegister(); }
 
   void write(const Twin& twin) {
     const Status written = exportGeoPackage(twin, file);
@@ -56,9 +50,8 @@ protected:
     return value;
   }
 
-  fs::path folder =
-      fs::path(testing::TempDir()) /
-      ("geopackage_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+  test::TemporaryFolder own;
+  fs::path folder = own.path();
   fs::path file = folder / "area.gpkg";
   struct Close {
     void operator()(void* dataset) const { GDALClose(dataset); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/hdf5/file.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 
 #include <gtest/gtest.h>
 
@@ -11,10 +12,8 @@ namespace {
 
 class Hdf5File : public testing::Test {
 protected:
-  std::filesystem::path path =
-      std::filesystem::path(testing::TempDir()) /
-      (std::string("hdf5_") + testing::UnitTest::GetInstance()->current_test_info()->name() + ".h5");
-  void TearDown() override { std::filesystem::remove(path); }
+  test::TemporaryFolder folder;
+  std::filesystem::path path = folder.path() / "test.h5";
 };
 
 TEST_F(Hdf5File, GivesBackColumnsTextsAndAttributes) {

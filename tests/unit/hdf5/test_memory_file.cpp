@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/hdf5/file.hpp>
 #include <loopstad/hdf5/memory_file.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 
 #include <gtest/gtest.h>
 
@@ -21,14 +22,14 @@ TEST(MemoryFile, IsAFileLikeAnyOther) {
   EXPECT_FALSE(made);
   EXPECT_LT(bytes.size(), numbers.size() * sizeof(numbers[0])); // no padding, and compressed
 
-  const std::filesystem::path path = std::filesystem::path(testing::TempDir()) / "memory_file.h5";
+  const test::TemporaryFolder folder;
+  const std::filesystem::path path = folder.path() / "memory_file.h5";
   std::ofstream(path, std::ios::binary) << bytes;
   {
     const Handle again = openFile(path);
     EXPECT_EQ(textAttribute(again, "name"), "Breda");
     EXPECT_EQ(readColumn<std::int32_t>(again, "numbers"), numbers);
   }
-  std::filesystem::remove(path);
 }
 
 TEST(MemoryFile, TwoAtOnceDoNotMix) {

@@ -5,6 +5,7 @@
 #include <loopstad/sim/run_file.hpp>
 #include <loopstad/test/crowds.hpp>
 #include <loopstad/test/meshes.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 
 #include <gtest/gtest.h>
 
@@ -15,10 +16,8 @@ namespace loopstad::sim {
 
 class RunFixture : public testing::Test {
 protected:
-  std::filesystem::path folder =
-      std::filesystem::path(testing::TempDir()) /
-      (std::string("run_") + testing::UnitTest::GetInstance()->current_test_info()->test_suite_name() + "_" +
-       testing::UnitTest::GetInstance()->current_test_info()->name());
+  test::TemporaryFolder own;
+  std::filesystem::path folder = own.path();
   std::filesystem::path path = folder / "test.run.h5";
   std::filesystem::path draft = folder / ".test.run.h5.draft";
   /// 20 m x 10 m; a pillar of 2 m x 2 m with its south-west corner at (12, 4); a wall above (10, 8).
@@ -47,9 +46,6 @@ protected:
                    .startedAt = "2026-01-01T12:00:00Z",
                    .profiles = {"adult"},
                    .destinations = {"exit"}};
-
-  RunFixture() { std::filesystem::remove_all(folder); }
-  ~RunFixture() override { std::filesystem::remove_all(folder); }
 
   /// Two people who walk east, ids 0 and 1, in rows that change place at every frame.
   [[nodiscard]] Crowd walkers(int frame) const {

@@ -2,6 +2,7 @@
 #include "trajectory_file.hpp"
 
 #include <loopstad/base/random.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -44,7 +45,8 @@ TEST(TrajectoryFile, OpensWheneverItsProcessWasKilled) {
 #if defined(__SANITIZE_THREAD__)
   GTEST_SKIP() << "forks, which a thread sanitizer cannot follow";
 #endif
-  const fs::path path = fs::path(testing::TempDir()) / "killed.h5";
+  const test::TemporaryFolder folder;
+  const fs::path path = folder.path() / "killed.h5";
   std::size_t recorded = 0;
   for (int attempt = 0; attempt < 5; ++attempt) {
     const pid_t child = fork();
@@ -69,13 +71,13 @@ TEST(TrajectoryFile, OpensWheneverItsProcessWasKilled) {
     }
   }
   EXPECT_GT(recorded, 0U);
-  fs::remove(path);
 }
 
 /// Frames that end before, at and behind the borders of chunks.
 TEST(TrajectoryFile, IsBegunAgainFromAnyMark) {
-  const fs::path from = fs::path(testing::TempDir()) / "from.h5";
-  const fs::path into = fs::path(testing::TempDir()) / "into.h5";
+  const test::TemporaryFolder folder;
+  const fs::path from = folder.path() / "from.h5";
+  const fs::path into = folder.path() / "into.h5";
   constexpr std::uint32_t frames = 14;
   std::vector<TrajectoryMark> marks;
   {
@@ -112,8 +114,9 @@ TEST(TrajectoryFile, IsBegunAgainFromAnyMark) {
 }
 
 TEST(TrajectoryFile, IsNotBegunAgainFromAnother) {
-  const fs::path from = fs::path(testing::TempDir()) / "other.h5";
-  const fs::path into = fs::path(testing::TempDir()) / "into.h5";
+  const test::TemporaryFolder folder;
+  const fs::path from = folder.path() / "from.h5";
+  const fs::path into = folder.path() / "into.h5";
   TrajectoryMark mark;
   for (const std::uint32_t shift : {0U, 1U}) {
     TrajectoryFile file(from, 2.0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/scenarios/bench_scene.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/twin/surface.hpp>
 
 #include <gmock/gmock.h>
@@ -122,16 +123,14 @@ TEST(BenchScene, WhatCannotBeMeasuredIsAnError) {
 class BenchFiles : public testing::Test {
 protected:
   void SetUp() override {
-    folder = fs::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name();
-    fs::create_directories(folder);
     write("plaza.wkt", "POLYGON((0 0, 10 0, 10 4, 0 4, 0 0))");
     write("plaza-exits.csv", "exit,wkt\n0,\"POLYGON((9 1, 10 1, 10 3, 9 3, 9 1))\"\n");
     write("plaza-3.csv", "x_m,y_m,speed_mps,exit\n1.5,1.25,1.100,0\n3.0,2.0,1.4,0\n5.0,2.0,1.5,0\n");
   }
-  void TearDown() override { fs::remove_all(folder); }
   void write(const std::string& name, const std::string& text) const { std::ofstream(folder / name) << text; }
 
-  fs::path folder;
+  test::TemporaryFolder own;
+  fs::path folder = own.path();
 };
 
 TEST_F(BenchFiles, AreReadAsWritten) {

@@ -2,6 +2,7 @@
 #include <loopstad/scenarios/map_picture.hpp>
 #include <loopstad/test/meshes.hpp>
 #include <loopstad/test/picture.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/test/twins.hpp>
 
 #include <gtest/gtest.h>
@@ -16,11 +17,6 @@ namespace fs = std::filesystem;
 
 constexpr int width_px = 800;
 constexpr int margin_px = 60; // of the sheet, left of the map
-
-fs::path pictureFile() {
-  const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-  return fs::path(testing::TempDir()) / (std::string(info->test_suite_name()) + info->name() + ".png");
-}
 
 /// A paved square of 80 m x 80 m.
 twin::Twin square() {
@@ -52,7 +48,8 @@ std::ptrdiff_t darkRed(const test::Picture& picture, int fromX, int toX) {
 }
 
 TEST(MapPicture, ColoursThePlaceWhereTheCrowdIs) {
-  const fs::path png = pictureFile();
+  const test::TemporaryFolder folder;
+  const fs::path png = folder.path() / "map.png";
   ASSERT_TRUE(
       drawMap(square(), crowdInTheWest(), {.title = "Square", .subtitle = "", .mapWidth_px = width_px}, png));
   const test::Picture picture = test::readPicture(png);
@@ -63,7 +60,8 @@ TEST(MapPicture, ColoursThePlaceWhereTheCrowdIs) {
 }
 
 TEST(MapPicture, WithoutARunShowsThePlainCity) {
-  const fs::path png = pictureFile();
+  const test::TemporaryFolder folder;
+  const fs::path png = folder.path() / "map.png";
   ASSERT_TRUE(drawMap(square(), {}, {.title = "Square", .subtitle = "", .mapWidth_px = width_px}, png));
   const test::Picture picture = test::readPicture(png);
   ASSERT_GT(picture.width, width_px);
@@ -71,9 +69,11 @@ TEST(MapPicture, WithoutARunShowsThePlainCity) {
 }
 
 TEST(MapPicture, NothingToDrawIsAnError) {
-  const Status drawn = drawMap({}, {}, {.title = "Nowhere", .subtitle = ""}, pictureFile());
+  const test::TemporaryFolder folder;
+  const fs::path png = folder.path() / "map.png";
+  const Status drawn = drawMap({}, {}, {.title = "Nowhere", .subtitle = ""}, png);
   ASSERT_FALSE(drawn);
-  EXPECT_EQ(drawn.error().file, pictureFile().string());
+  EXPECT_EQ(drawn.error().file, png.string());
 }
 
 TEST(MapPicture, AFolderThatCannotBeMadeIsAnError) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/scenarios/parse_scenario.hpp>
 #include <loopstad/scenarios/scenario_twin.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 
 #include <gmock/gmock.h>
 
@@ -22,8 +23,8 @@ Result<twin::Twin> twinOf(const std::string& twinKeys, const fs::path& file = "a
 }
 
 TEST(ScenarioTwin, NamesAMissingSourceAndWhatIsNear) {
-  const fs::path folder = fs::path(testing::TempDir()) / "scenario_twin";
-  fs::create_directories(folder);
+  const test::TemporaryFolder own;
+  const fs::path folder = own.path();
   std::ofstream(folder / "otterlo.zip") << "x";
   const auto twin = twinOf("sources: [oterlo.zip]", folder / "a.yaml");
   ASSERT_FALSE(twin);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/hdf5/file.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/test/twins.hpp>
 #include <loopstad/twin/twin_file.hpp>
 
@@ -20,17 +21,13 @@ using test::fullTwin;
 
 class TwinFile : public testing::Test {
 protected:
-  void SetUp() override { fs::create_directories(folder); }
-  void TearDown() override { fs::remove_all(folder); }
-
   [[nodiscard]] std::string bytesOfTwin() const {
     EXPECT_TRUE(writeTwin(fullTwin(), file));
     return *readTextFile(file);
   }
 
-  fs::path folder =
-      fs::path(testing::TempDir()) /
-      ("twin_file_" + std::string(testing::UnitTest::GetInstance()->current_test_info()->name()));
+  test::TemporaryFolder own;
+  fs::path folder = own.path();
   fs::path file = folder / "area.twin.h5";
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/test/twins.hpp>
 #include <loopstad/twin/twin_file.hpp>
 #include <loopstad/viewer/session.hpp>
@@ -40,11 +41,7 @@ TEST(Session, AMissingTwinIsNamed) {
 /// A folder with a twin, and a run on it that names it.
 class RunOnATwin : public testing::Test {
 protected:
-  void SetUp() override {
-    fs::remove_all(folder);
-    record(twin);
-  }
-  void TearDown() override { fs::remove_all(folder); }
+  void SetUp() override { record(twin); }
 
   void record(const twin::Twin& ground) const {
     ASSERT_TRUE(twin::writeTwin(ground, folder / "city.twin.h5"));
@@ -57,8 +54,8 @@ protected:
     ASSERT_TRUE(writer->finish({}, {}, 0, 0.0));
   }
 
-  fs::path folder = fs::path(testing::TempDir()) /
-                    (std::string("session_") + testing::UnitTest::GetInstance()->current_test_info()->name());
+  test::TemporaryFolder own;
+  fs::path folder = own.path();
   fs::path runFile = folder / "run.run.h5";
   twin::Twin twin = test::fullTwin();
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/test/picture.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/test/twins.hpp>
 #include <loopstad/twin/twin_file.hpp>
 
@@ -25,11 +26,9 @@ twin::Twin smallCity() {
 
 TEST(Window, ShowsTheCityBehindThePanels) {
   if (std::system("command -v xvfb-run > /dev/null") != 0) GTEST_SKIP() << "xvfb-run is not installed";
-  const fs::path folder = fs::path(testing::TempDir()) / "loopstad-window";
-  fs::create_directories(folder);
-  const fs::path twinFile = folder / "city.twin.h5";
-  const fs::path png = folder / "city.png";
-  fs::remove(png);
+  const test::TemporaryFolder folder;
+  const fs::path twinFile = folder.path() / "city.twin.h5";
+  const fs::path png = folder.path() / "city.png";
   ASSERT_TRUE(twin::writeTwin(smallCity(), twinFile));
   const std::string command =
       fmt::format("xvfb-run -a -s '-screen 0 1024x768x24' {} {} --width 800 --height 600 --screenshot {}",

@@ -4,10 +4,10 @@
 ///   const TemporaryFolder folder;
 ///   std::ofstream(folder.path() / "a.gml") << text;
 ///
-/// Two tests never share one, also when they run at once.
+/// Two tests never share one, also when they run at once; so no test writes anywhere else.
 #pragma once
 
-#include <cassert>
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -19,8 +19,7 @@ class TemporaryFolder {
 public:
   TemporaryFolder() {
     std::string name = (std::filesystem::temp_directory_path() / "loopstad-XXXXXX").string();
-    [[maybe_unused]] const char* made = mkdtemp(name.data());
-    assert(made != nullptr);
+    if (mkdtemp(name.data()) == nullptr) throw std::system_error(errno, std::generic_category(), name);
     path_ = name;
   }
   ~TemporaryFolder() {
