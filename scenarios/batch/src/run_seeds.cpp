@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "finished_seeds.hpp"
 #include "seed_figures.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -71,9 +72,11 @@ public:
     if (plan.figures.empty()) result_.figures = {{SeedFigureKind::egress}, {SeedFigureKind::peakDensity}};
     result_.rule = plan.rule;
     result_.bySpread = !plan.seeds;
+    asked_ = result_.figures;
   }
 
   Result<SeedRuns> run() {
+    if (const Status s = openFinished(); !s) return s.error();
     std::size_t goal = plan_.seeds.value_or(std::min(plan_.rule.least, plan_.rule.most));
     std::size_t enough = 0; // seeds that satisfied the rule
     while (enough == 0 && runs_.size() < goal) {
@@ -86,7 +89,10 @@ public:
       if (enough == 0) goal = nextGoal();
     }
     // As if seeds had come one by one: what ran beyond the one that was enough does not count.
+    for (std::size_t i = enough; enough > 0 && plan_.keepRuns && i < runs_.size(); ++i) removeRun(i);
     if (enough > 0) runs_.resize(enough);
+    result_.canGoOn = result_.interrupted && finished_;
+    if (finished_ && !result_.interrupted) finished_->remove();
     return finish();
   }
 
@@ -111,26 +117,56 @@ private:
     return Done{};
   }
 
+  /// Those that were done when the batch was killed, if it is to go on.
+  Status openFinished() {
+    const fs::path file = plan_.folder / "seeds.done";
+    std::error_code ignored;
+    if (!plan_.snapshots.any() && (plan_.folder.empty() || !fs::exists(file, ignored))) return Done{};
+    auto opened = FinishedSeeds::open(file, batchTerms(scenario_, *twin_, asked_, plan_.keepRuns),
+                                      plan_.snapshots.resume);
+    if (!opened) return opened.error();
+    finished_ = std::move(*opened);
+    return Done{};
+  }
+
+  [[nodiscard]] fs::path runFileOf(std::size_t i) const {
+    return plan_.folder / fmt::format("seed-{}.run.h5", scenario_.run.seed + i);
+  }
+  void removeRun(std::size_t i) const {
+    std::error_code ignored;
+    fs::remove(runFileOf(i), ignored);
+  }
+
+  [[nodiscard]] RunPlaces placesOf(std::size_t i) const {
+    if (!plan_.keepRuns && !finished_) return {};
+    return {.run = runFileOf(i), // a snapshot lies beside one
+            .twin = keptTwin(scenario_, plan_.folder),
+            .twinIsThere = true,
+            .snapshots = plan_.snapshots};
+  }
+
   Status runOne(std::size_t i, SharedProgress& shared) {
     if (shared.stopRequested()) return Done{};
+    SeedProgress progress(shared);
     Scenario scenario = scenario_;
     scenario.run.seed += i;
-    RunPlaces places;
-    if (!plan_.keepIn.empty()) {
-      places.run = plan_.keepIn / fmt::format("seed-{}.run.h5", scenario.run.seed);
-      places.twin = keptTwin(scenario_, plan_.keepIn);
-      places.twinIsThere = true;
-    }
-    SerialExecutor serial;
-    SeedProgress progress(shared);
-    auto outcome = runScenario(scenario, twin_, places, serial, progress);
-    if (!outcome) return outcome.error().kind == ErrorKind::interrupted ? Status(Done{}) : outcome.error();
-    progress.complete(scenario.run.duration_s);
     SeedRun& run = runs_[i];
-    run.seed = scenario.run.seed;
-    run.complete = outcome->complete;
-    run.fingerprint = outcome->fingerprint;
-    for (const SeedFigure& figure : result_.figures) run.values.push_back(seedFigureOf(*outcome, figure));
+    if (const SeedRun* earlier = finished_ ? finished_->find(scenario.run.seed) : nullptr) {
+      run = *earlier;
+    } else {
+      SerialExecutor serial;
+      auto outcome = runScenario(scenario, twin_, placesOf(i), serial, progress);
+      if (!outcome) return outcome.error().kind == ErrorKind::interrupted ? Status(Done{}) : outcome.error();
+      run.seed = scenario.run.seed;
+      run.complete = outcome->complete;
+      run.fingerprint = outcome->fingerprint;
+      for (const SeedFigure& figure : asked_) run.values.push_back(seedFigureOf(*outcome, figure));
+      if (finished_ && run.complete)
+        if (const Status s = finished_->add(run); !s) return s;
+      if (finished_ && run.complete && !plan_.keepRuns) removeRun(i);
+    }
+    progress.complete(scenario.run.duration_s);
+    if (result_.figures.size() < asked_.size()) run.values.erase(run.values.begin());
     return Done{};
   }
 
@@ -197,7 +233,9 @@ private:
   const SeedPlan& plan_;
   Executor& executor_;
   Progress& progress_;
-  std::vector<SeedRun> runs_; ///< by seed
+  std::vector<SeedRun> runs_;               ///< by seed
+  std::vector<SeedFigure> asked_;           ///< figures, with the one that dropUnknownEgress() may drop
+  std::unique_ptr<FinishedSeeds> finished_; ///< with snapshots only
   SeedRuns result_;
 };
 
@@ -207,8 +245,8 @@ Result<SeedRuns> runSeeds(const Scenario& scenario, const std::shared_ptr<const 
                           const SeedPlan& plan, Executor& executor, Progress& progress) {
   if (const Status s = checkFigures(scenario, plan.figures); !s) return s.error();
   // Once for all seeds: they would write over each other.
-  if (!plan.keepIn.empty() && !twinFileOf(scenario))
-    if (const Status s = twin::writeTwin(*twin, keptTwin(scenario, plan.keepIn)); !s) return s.error();
+  if (plan.keepRuns && !twinFileOf(scenario))
+    if (const Status s = twin::writeTwin(*twin, keptTwin(scenario, plan.folder)); !s) return s.error();
   return Replications(scenario, twin, plan, executor, progress).run();
 }
 

@@ -109,9 +109,6 @@ Status report(const scenarios::Scenario& scenario, const twin::Twin& twin,
 Status checkSnapshotOptions(const Options& options) {
   if (options.snapshotEvery_min && !(*options.snapshotEvery_min > 0.0))
     return usageError(tr("--snapshot-every takes minutes above 0"), tr("for example --snapshot-every 10"));
-  if ((options.snapshotEvery_min || options.resume) && !options.seeds.seeds.empty())
-    return usageError(tr("--snapshot-every and --resume go with a single run, not with --seeds"),
-                      tr("leave them out, or run each seed by itself with --seed"));
   return Done{};
 }
 
@@ -125,13 +122,13 @@ Status run(const Options& options, const Session& session) {
   const auto progress = session.progress();
   const auto twin = buildTwin(*scenario, *progress);
   if (!twin) return twin.error();
+  scenarios::SnapshotPlan snapshots{.resume = options.resume};
+  if (options.snapshotEvery_min) snapshots.every_s = secondsPerMinute * *options.snapshotEvery_min;
   if (!options.seeds.seeds.empty())
-    return runWithSeeds(*scenario, *twin, options.seeds, options.output, options.threads, options.json,
-                        *progress);
+    return runWithSeeds(*scenario, *twin, options.seeds, snapshots, options.output, options.threads,
+                        options.json, *progress);
   const auto executor = makeThreadedExecutor(options.threads);
-  scenarios::RunPlaces places{.run = files.run, .twin = files.twin};
-  places.snapshots.resume = options.resume;
-  if (options.snapshotEvery_min) places.snapshots.every_s = secondsPerMinute * *options.snapshotEvery_min;
+  const scenarios::RunPlaces places{.run = files.run, .twin = files.twin, .snapshots = snapshots};
   const auto outcome = scenarios::runScenario(*scenario, *twin, places, *executor, *progress);
   if (!outcome) return outcome.error();
   for (const std::string& warning : outcome->warnings) say::warn("{}", warning);
@@ -155,7 +152,7 @@ void addRun(Command root, Session& session) {
          "Ctrl-C ends a run early; what was recorded until then stays, marked as incomplete.\n"
          "A run with --snapshot-every that was killed or stopped goes on with --resume, and ends with the "
          "same\n"
-         "files as if nothing had happened."));
+         "files as if nothing had happened. With --seeds: so do the seeds that were under way."));
   command.argument("SCENARIO", options->scenario, tr("A name from \"scenario list\" or a YAML file"));
   command.option("-o,--output", "OUT", options->output,
                  tr("A folder, or a name ending in .run.h5 (default: out/ID)"));

@@ -76,7 +76,7 @@ void addSeedOptions(Command& command, SeedOptions& options) {
   command.option("--figure", "FIGURE", options.figures,
                  tr("egress, peak_density, travel_time, zone=NAME or flow=NAME; may be repeated (default: "
                     "the first two)"));
-  command.flag("--keep-runs", options.keepRuns, tr("With --seeds: a run file per seed"));
+  command.flag("--keep-runs", options.keepRuns, tr("With --seeds: a run file per seed that counts"));
 }
 
 Status checkSeedOptions(const SeedOptions& options) {
@@ -92,12 +92,15 @@ Status checkSeedOptions(const SeedOptions& options) {
 }
 
 Status runWithSeeds(const scenarios::Scenario& scenario, const std::shared_ptr<const twin::Twin>& twin,
-                    const SeedOptions& options, const std::string& output, unsigned threads,
-                    const std::string& json, Progress& progress) {
+                    const SeedOptions& options, const scenarios::SnapshotPlan& snapshots,
+                    const std::string& output, unsigned threads, const std::string& json,
+                    Progress& progress) {
   auto plan = planOf(options);
   if (!plan) return plan.error();
   const fs::path folder = output.empty() ? fs::path("out") / scenario.id : fs::path(output);
-  if (options.keepRuns) plan->keepIn = folder;
+  plan->folder = folder;
+  plan->keepRuns = options.keepRuns;
+  plan->snapshots = snapshots;
   const auto executor = makeThreadedExecutor(threads);
   const auto runs = scenarios::runSeeds(scenario, twin, *plan, *executor, progress);
   if (!runs) return runs.error();
@@ -118,7 +121,8 @@ Status runWithSeeds(const scenarios::Scenario& scenario, const std::shared_ptr<c
   Error error = interruptedError();
   error.file = folder.string();
   error.problem = tr("interrupted after {} whole seeds", runs->runs.size());
-  error.remedy = tr("their figures are kept; run it again for the whole");
+  error.remedy = runs->canGoOn ? tr("their figures are kept; add --resume to go on")
+                               : tr("their figures are kept; run it again for the whole");
   return error;
 }
 

@@ -7,6 +7,7 @@
 #include "command_line.hpp"
 
 #include <loopstad/base/progress.hpp>
+#include <loopstad/scenarios/run_scenario.hpp>
 #include <loopstad/scenarios/scenario.hpp>
 #include <loopstad/twin/twin.hpp>
 
@@ -28,11 +29,11 @@ struct SeedOptions {
 
 void addSeedOptions(Command& command, SeedOptions& options);
 
-/// output, threads and json: as of the command.
+/// snapshots, output, threads and json: as of the command.
 [[nodiscard]] Status runWithSeeds(const scenarios::Scenario& scenario,
                                   const std::shared_ptr<const twin::Twin>& twin, const SeedOptions& options,
-                                  const std::string& output, unsigned threads, const std::string& json,
-                                  Progress& progress);
+                                  const scenarios::SnapshotPlan& snapshots, const std::string& output,
+                                  unsigned threads, const std::string& json, Progress& progress);
 
 /// What is wrong with the options, before anything is read or built.
 [[nodiscard]] Status checkSeedOptions(const SeedOptions& options);

@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -192,11 +193,37 @@ TEST_F(Resume, ADamagedSnapshotIsRefused) {
   EXPECT_EQ(run({"--resume"}).exitCode, 0) << "a refusal changes nothing";
 }
 
-TEST_F(Resume, OptionsThatDoNotGoTogetherAreToldSo) {
-  EXPECT_EQ(run({"--snapshot-every", "0"}).exitCode, 2);
-  const Outcome seeds = run({"--seeds", "3", "--snapshot-every", "5"});
-  EXPECT_EQ(seeds.exitCode, 2);
-  EXPECT_THAT(seeds.err, HasSubstr("--seeds"));
+TEST_F(Resume, OptionsThatDoNotGoTogetherAreToldSo) { EXPECT_EQ(run({"--snapshot-every", "0"}).exitCode, 2); }
+
+/// Lines of a text file; none when it is not there.
+std::size_t linesIn(const fs::path& file) {
+  const std::string text = fs::exists(file) ? readFile(file) : std::string();
+  return static_cast<std::size_t>(std::ranges::count(text, '\n'));
+}
+
+TEST_F(Resume, AKilledBatchKeepsItsSeedsAndGoesOnWithThoseUnderWay) {
+  const std::vector<std::string> seeds{"--seeds", "4", "--keep-runs", "--threads", "2"};
+  ASSERT_EQ(run(with(seeds, {"-o", "straight"})).exitCode, 0);
+  const fs::path batch = folder / "out/hall";
+  const auto killWhen = [&](const std::vector<std::string>& more, const auto& comes) {
+    Child child(with(longRun, with(with(seeds, {"--snapshot-every", often}), more)), {.folder = folder});
+    const auto start = std::chrono::steady_clock::now();
+    while (!comes() && std::chrono::steady_clock::now() - start < std::chrono::seconds(30))
+      std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    ASSERT_TRUE(comes()) << child.errorSoFar();
+    child.killOff();
+    ASSERT_EQ(child.wait().exitCode, 128 + 9);
+  };
+  killWhen({}, [&] { return fs::exists(batch / "seed-1.snapshot.h5"); });
+  const std::size_t before = linesIn(batch / "seeds.done");
+  killWhen({"--resume"}, [&] { return linesIn(batch / "seeds.done") > before; });
+  EXPECT_THAT(run(seeds).err, AllOf(HasSubstr("seeds.done"), HasSubstr("--resume"))) << "it would be lost";
+  const Outcome done = run(with(seeds, {"--resume"}));
+  ASSERT_EQ(done.exitCode, 0) << done.err;
+  EXPECT_EQ(readFile(batch / "seeds.csv"), readFile(folder / "straight/seeds.csv"));
+  EXPECT_EQ(filesIn(batch), filesIn(folder / "straight")) << "nothing else is left";
+  for (const char* name : {"seed-1.run.h5", "seed-2.run.h5", "seed-3.run.h5", "seed-4.run.h5"})
+    expectSameRun(batch / name, folder / "straight" / name);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <fstream>
 #include <stop_token>
 
 namespace loopstad::scenarios {
@@ -115,7 +116,7 @@ TEST(RunSeeds, EgressThatIsNotKnown) {
 
 TEST(RunSeeds, KeepsARunFilePerSeed) {
   const test::TemporaryFolder folder;
-  const auto runs = run(prepared(), {.seeds = 2, .keepIn = folder.path()}, 2);
+  const auto runs = run(prepared(), {.seeds = 2, .folder = folder.path(), .keepRuns = true}, 2);
   ASSERT_TRUE(runs) << describe(runs.error());
   for (const SeedRun& r : runs->runs) {
     const auto info = sim::readRunInfo(folder.path() / ("seed-" + std::to_string(r.seed) + ".run.h5"));
@@ -124,6 +125,77 @@ TEST(RunSeeds, KeepsARunFilePerSeed) {
     EXPECT_EQ(info->header.seed, r.seed);
   }
   EXPECT_TRUE(std::filesystem::exists(folder.path() / "room.twin.h5"));
+}
+
+std::size_t runFilesIn(const std::filesystem::path& folder) {
+  std::size_t count = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    count += entry.path().filename().string().ends_with(".run.h5") ? 1U : 0U;
+  return count;
+}
+
+TEST(RunSeeds, KeepsNoRunFileOfASeedThatDoesNotCount) {
+  const test::TemporaryFolder folder;
+  SeedPlan plan{.figures = {*parseSeedFigure("egress")}, .folder = folder.path(), .keepRuns = true};
+  plan.rule.within = 0.04;
+  const auto runs = run(prepared(), plan, 16); // more at a time than are needed
+  ASSERT_TRUE(runs) << describe(runs.error());
+  ASSERT_TRUE(runs->precise);
+  EXPECT_EQ(runFilesIn(folder.path()), runs->runs.size());
+}
+
+/// Asks to stop when so many seconds have been simulated, of all seeds together.
+class StopAfter final : public Progress {
+public:
+  explicit StopAfter(double seconds) : left_s_(seconds) {}
+  void begin(std::string_view, double, std::string_view) override {}
+  void note(std::string_view) override {}
+  void end() override {}
+  void advance(double seconds) override { left_s_ -= seconds; }
+  [[nodiscard]] bool stopRequested() const override { return left_s_ < 0.0; }
+
+private:
+  double left_s_;
+};
+
+TEST(RunSeeds, ABatchThatWasStoppedGoesOnWithWhatItHad) {
+  const test::TemporaryFolder folder;
+  const Prepared p = prepared();
+  SeedPlan plan{.seeds = 4, .folder = folder.path(), .snapshots = {.every_s = 1000.0}};
+  StopAfter inTheSecond(65.0); // a run counts 60 s, however early it ends
+  SerialExecutor serial;
+  const auto stopped = runSeeds(p.scenario, p.twin, plan, serial, inTheSecond);
+  ASSERT_TRUE(stopped) << describe(stopped.error());
+  EXPECT_TRUE(stopped->canGoOn);
+  EXPECT_THAT(stopped->runs, SizeIs(1));
+  EXPECT_TRUE(std::filesystem::exists(folder.path() / "seed-6.snapshot.h5"));
+  EXPECT_FALSE(std::filesystem::exists(folder.path() / "seed-5.run.h5")) << "nobody asked to keep it";
+
+  const auto anew = run(p, plan);
+  ASSERT_FALSE(anew) << "what was done would be lost";
+  EXPECT_THAT(describe(anew.error()), HasSubstr("--resume"));
+  plan.snapshots.resume = true;
+  SeedPlan other = plan;
+  other.figures = {*parseSeedFigure("travel_time")};
+  EXPECT_THAT(describe(run(p, other).error()), HasSubstr("figures"));
+  std::ofstream(folder.path() / "seeds.done", std::ios::app) << "seed 7 00"; // cut off by a kill
+  const auto done = run(p, plan, 2);
+  ASSERT_TRUE(done) << describe(done.error());
+  EXPECT_EQ(seedsCsv(*done), seedsCsv(*run(p, {.seeds = 4})));
+  EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(RunSeeds, ADamagedListOfSeedsIsRefused) {
+  const test::TemporaryFolder folder;
+  const Prepared p = prepared();
+  SeedPlan plan{.seeds = 3, .folder = folder.path(), .snapshots = {.every_s = 1000.0, .resume = true}};
+  StopAfter inTheSecond(65.0);
+  SerialExecutor serial;
+  ASSERT_TRUE(runSeeds(p.scenario, p.twin, plan, serial, inTheSecond));
+  std::ofstream(folder.path() / "seeds.done", std::ios::app) << "seed 7 zz 1\n";
+  const auto refused = run(p, plan);
+  ASSERT_FALSE(refused);
+  EXPECT_THAT(describe(refused.error()), HasSubstr("seed 7 zz 1"));
 }
 
 TEST(RunSeeds, StoppedKeepsWhatIsComplete) {

@@ -7,12 +7,16 @@
 ///
 /// Each seed is a run of its own on one thread; seeds count up from the scenario's. When to stop is decided
 /// as if they had come one after the other, so the result is the same at any number of threads.
+///
+/// With snapshots a batch that is killed goes on: seeds that were done are in "seeds.done" beside the
+/// snapshots of those that were under way.
 #pragma once
 
 #include <loopstad/base/executor.hpp>
 #include <loopstad/base/progress.hpp>
 #include <loopstad/base/result.hpp>
 #include <loopstad/scenarios/replication.hpp>
+#include <loopstad/scenarios/run_scenario.hpp>
 #include <loopstad/scenarios/scenario.hpp>
 #include <loopstad/twin/twin.hpp>
 
@@ -45,7 +49,9 @@ struct SeedPlan {
   std::vector<SeedFigure> figures{};  ///< empty: egress and peak_density, egress only if everybody arrives
   std::optional<std::size_t> seeds{}; ///< this many; nothing: as many as the rule asks for
   StopRule rule{};
-  std::filesystem::path keepIn{}; ///< a run file per seed in this folder; empty: none
+  std::filesystem::path folder{}; ///< of what is kept and of snapshots; not needed without either
+  bool keepRuns = false;          ///< a run file per seed that counts
+  SnapshotPlan snapshots{};       ///< of every seed that is under way
 };
 
 struct SeedRun {
@@ -64,6 +70,7 @@ struct SeedRuns {
   bool bySpread = false; ///< the number of seeds follows from the rule
   bool precise = false;  ///< every figure is within what was asked
   bool interrupted = false;
+  bool canGoOn = false; ///< interrupted, and left what it can be resumed from
   std::vector<std::string> notes{};
 };
 
