@@ -33,6 +33,13 @@ Handle rowType() {
   return type;
 }
 
+/// The archive knows one polygon; a run file has the largest part there, and all of the ground in a group.
+std::vector<std::string> groundOf(const Handle& file) {
+  if (hdf5::exists(file, "walkable")) return hdf5::readTexts(hdf5::openGroup(file, "walkable"), "wkt");
+  if (hdf5::hasAttribute(file, "wkt_geometry")) return {hdf5::textAttribute(file, "wkt_geometry")};
+  return {};
+}
+
 TrajectoryRows read(const std::filesystem::path& path) {
   const Handle file = hdf5::openFile(path);
   if (!hdf5::exists(file, table)) throw hdf5::Failure(table, tr("is missing"));
@@ -43,7 +50,7 @@ TrajectoryRows read(const std::filesystem::path& path) {
   for (const StoredRow& row : stored) rows.rows.push_back({row.id, row.frame, {row.x, row.y}});
   const Handle set(H5Dopen2(file.get(), table, H5P_DEFAULT), H5Dclose, table);
   if (hdf5::hasAttribute(set, "fps")) rows.fps = hdf5::attribute<double>(set, "fps");
-  if (hdf5::hasAttribute(file, "wkt_geometry")) rows.walkableWkt = hdf5::textAttribute(file, "wkt_geometry");
+  rows.walkableWkt = groundOf(file);
   rows.unit_m = 1.0; // the archive's layout is in metres
   return rows;
 }

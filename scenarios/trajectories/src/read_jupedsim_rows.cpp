@@ -56,7 +56,7 @@ Result<TrajectoryRows> readJuPedSimRows(const std::filesystem::path& file) {
   });
   // Older files have one geometry, newer ones may change it while time goes on: the first counts.
   ask(opened, "SELECT wkt FROM geometry LIMIT 1",
-      [&](sqlite3_stmt* row) { rows.walkableWkt = textOf(row, 0); });
+      [&](sqlite3_stmt* row) { rows.walkableWkt = {textOf(row, 0)}; });
   return rows;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <iterator>
 #include <limits>
 #include <tuple>
 #include <utility>
@@ -95,18 +96,25 @@ double fastTenth_mps(const Tracks& tracks) {
 
 std::vector<twin::Polygon> groundOf(const TrajectoryRows& rows, double unit_m,
                                     std::vector<std::string>& notes) {
-  if (rows.walkableWkt.empty()) return {};
-  auto geometry = twin::io::parseWkt(rows.walkableWkt);
-  if (!geometry) {
-    notes.push_back(tr("the walkable area in the file cannot be read: {}", geometry.error().problem));
-    return {};
+  std::vector<twin::Polygon> ground;
+  for (const std::string& wkt : rows.walkableWkt) {
+    auto geometry = twin::io::parseWkt(wkt);
+    if (!geometry) {
+      notes.push_back(tr("the walkable area in the file cannot be read: {}", geometry.error().problem));
+      return {};
+    }
+    std::ranges::move(geometry->polygons, std::back_inserter(ground));
   }
-  for (twin::Polygon& polygon : geometry->polygons) {
+  if (rows.walkableWkt.size() > 1)
+    notes.push_back(
+        tr("ground of {} levels is laid into one plane: people above each other are measured together",
+           rows.walkableWkt.size()));
+  for (twin::Polygon& polygon : ground) {
     for (Vec2& p : polygon.outer) p = unit_m * p;
     for (twin::Ring& hole : polygon.holes)
       for (Vec2& p : hole) p = unit_m * p;
   }
-  return geometry->polygons;
+  return ground;
 }
 
 } // namespace

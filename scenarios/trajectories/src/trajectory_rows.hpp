@@ -7,7 +7,9 @@
 #include <loopstad/scenarios/read_trajectories.hpp>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace loopstad::scenarios {
 
@@ -22,13 +24,14 @@ struct TrajectoryRows {
   std::vector<TrajectoryRow> rows{};
   std::optional<double> fps{};
   std::optional<double> unit_m{};
-  std::string walkableWkt{}; ///< in the file's unit
+  std::vector<std::string> walkableWkt{}; ///< in the file's unit; one per level
 };
 
 /// Text with or without names of columns, parted by blanks, tabs, commas or semicolons.
 [[nodiscard]] Result<TrajectoryRows> readTextRows(const std::string& file, std::string_view text,
                                                   const TrajectoryColumns& columns);
-/// Root dataset "trajectory" (id, frame, x, y), its attribute fps, root attribute wkt_geometry.
+/// Root dataset "trajectory" (id, frame, x, y), its attribute fps, root attribute wkt_geometry. Of loopstad
+/// run: all sheets of group "walkable" in its place.
 [[nodiscard]] Result<TrajectoryRows> readArchiveRows(const std::filesystem::path& file);
 /// Tables trajectory_data, metadata and geometry, as JuPedSim 1 writes them.
 [[nodiscard]] Result<TrajectoryRows> readJuPedSimRows(const std::filesystem::path& file);

@@ -2,6 +2,7 @@
 #include "program.hpp"
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
 namespace loopstad::test {
 namespace {
@@ -37,6 +38,20 @@ TEST(MeasureCommand, PrintsAndWritesWhatItMeasures) {
   EXPECT_THAT(done.err, HasSubstr("taken as m"));
   EXPECT_THAT(loopstad({"measure", (folder / "two.txt").string(), "--lang", "nl"}).err,
               HasSubstr("opgevat als m"));
+}
+
+TEST(MeasureCommand, TakesAllGroundOfARunFile) {
+  const fs::path folder = freshFolder();
+  std::string scenario = hallScenario();
+  const std::string after = "20 8, 0 8, 0 0))\"}\n";
+  scenario.insert(scenario.find(after) + after.size(),
+                  "    - {kind: walkable, name: shed, wkt: \"POLYGON ((30 0, 34 0, 34 5, 30 5, 30 0))\"}\n");
+  writeFile(folder / "hall.yaml", scenario);
+  ASSERT_EQ(loopstad({"run", "hall.yaml", "-o", "out"}, {.folder = folder}).exitCode, 0);
+  const Outcome done = loopstad({"measure", "out/run.run.h5", "--json", "-"}, {.folder = folder});
+  ASSERT_EQ(done.exitCode, 0) << done.err;
+  const auto json = nlohmann::json::parse(done.out);
+  EXPECT_NEAR(json["measured"][0]["areas"][0]["area_m2"].get<double>(), 20.0 * 8.0 - 2.0 + 4.0 * 5.0, 0.01);
 }
 
 TEST(MeasureCommand, TellsBadUsageFromBadData) {

@@ -93,31 +93,51 @@ TEST_F(ReadTrajectories, WhoIsAwayForAWhileHasTwoTracks) {
   EXPECT_EQ(seen->tracks.tracks[1].from_s, 5.0);
 }
 
-TEST_F(ReadTrajectories, Hdf5OfTheArchive) {
+/// The walker of the others, as the archive's layout has it.
+hdf5::Handle archiveFile(const std::filesystem::path& path) {
   struct Row {
     std::int32_t id, frame;
     double x, y, z;
   };
+  using hdf5::Handle;
   std::vector<Row> rows;
   for (int frame = 0; frame <= 20; ++frame) rows.push_back({4, frame, frame * 0.125, 0.5, 1.7});
-  {
-    using hdf5::Handle;
-    const Handle file = hdf5::createFile(file_);
-    const Handle type(H5Tcreate(H5T_COMPOUND, sizeof(Row)), H5Tclose, "");
-    H5Tinsert(type.get(), "id", offsetof(Row, id), H5T_NATIVE_INT32);
-    H5Tinsert(type.get(), "frame", offsetof(Row, frame), H5T_NATIVE_INT32);
-    H5Tinsert(type.get(), "x", offsetof(Row, x), H5T_NATIVE_DOUBLE);
-    H5Tinsert(type.get(), "y", offsetof(Row, y), H5T_NATIVE_DOUBLE);
-    H5Tinsert(type.get(), "z", offsetof(Row, z), H5T_NATIVE_DOUBLE);
-    hdf5::writeDataset(file, "trajectory", type.get(), type.get(), {rows.size()}, rows.data());
-    const Handle set(H5Dopen2(file.get(), "trajectory", H5P_DEFAULT), H5Dclose, "");
-    hdf5::setAttribute(set, "fps", 10.0);
-    hdf5::setAttribute(file, "wkt_geometry", "POLYGON ((-1 0, 5 0, 5 1, -1 1, -1 0))");
-  }
+  Handle file = hdf5::createFile(path);
+  const Handle type(H5Tcreate(H5T_COMPOUND, sizeof(Row)), H5Tclose, "");
+  H5Tinsert(type.get(), "id", offsetof(Row, id), H5T_NATIVE_INT32);
+  H5Tinsert(type.get(), "frame", offsetof(Row, frame), H5T_NATIVE_INT32);
+  H5Tinsert(type.get(), "x", offsetof(Row, x), H5T_NATIVE_DOUBLE);
+  H5Tinsert(type.get(), "y", offsetof(Row, y), H5T_NATIVE_DOUBLE);
+  H5Tinsert(type.get(), "z", offsetof(Row, z), H5T_NATIVE_DOUBLE);
+  hdf5::writeDataset(file, "trajectory", type.get(), type.get(), {rows.size()}, rows.data());
+  const Handle set(H5Dopen2(file.get(), "trajectory", H5P_DEFAULT), H5Dclose, "");
+  hdf5::setAttribute(set, "fps", 10.0);
+  hdf5::setAttribute(file, "wkt_geometry", "POLYGON ((-1 0, 5 0, 5 1, -1 1, -1 0))");
+  return file;
+}
+
+TEST_F(ReadTrajectories, Hdf5OfTheArchive) {
+  archiveFile(file_);
   const auto seen = readTrajectories(file_, {});
   ASSERT_TRUE(seen) << describe(seen.error());
   expectWalker(*seen);
   EXPECT_EQ(twin::area_m2(seen->walkable.at(0)), 6.0);
+}
+
+TEST_F(ReadTrajectories, OfARunFileAllPartsOfTheGround) {
+  {
+    const hdf5::Handle file = archiveFile(file_);
+    hdf5::writeTexts(hdf5::createGroup(file, "walkable"), "wkt",
+                     {"MULTIPOLYGON (((-1 0, 5 0, 5 1, -1 1, -1 0)), ((8 0, 10 0, 10 2, 8 2, 8 0)))",
+                      "MULTIPOLYGON (((20 0, 23 0, 23 1, 20 1, 20 0)))"});
+  }
+  const auto seen = readTrajectories(file_, {});
+  ASSERT_TRUE(seen) << describe(seen.error());
+  expectWalker(*seen);
+  ASSERT_EQ(seen->walkable.size(), 3U);
+  EXPECT_EQ(twin::area_m2(seen->walkable[1]), 4.0);
+  EXPECT_EQ(twin::area_m2(seen->walkable[2]), 3.0);
+  EXPECT_THAT(seen->notes.back(), HasSubstr("2 levels"));
 }
 
 TEST_F(ReadTrajectories, SqliteOfJuPedSim) {
