@@ -114,9 +114,6 @@ Status FinishedSeeds::add(const SeedRun& run) {
   return Done{};
 }
 
-void FinishedSeeds::remove() const {
-  std::error_code ignored;
-  fs::remove(file_, ignored);
-}
+void FinishedSeeds::remove() const { removeWithDraft(file_); }
 
 } // namespace loopstad::scenarios

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_snapshots.hpp"
 
+#include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/log.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/parse_scenario.hpp>
@@ -103,9 +104,6 @@ bool Snapshots::take(const sim::Simulation& simulation, sim::Measures& measures,
   return bool(done);
 }
 
-void Snapshots::remove() const {
-  std::error_code ignored;
-  fs::remove(file_, ignored);
-}
+void Snapshots::remove() const { removeWithDraft(file_); }
 
 } // namespace loopstad::scenarios

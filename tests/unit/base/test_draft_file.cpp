@@ -55,6 +55,14 @@ TEST_F(DraftFileTest, SecuresFilesAndFoldersThatAreThere) {
   EXPECT_EQ(secureOnDisk(folder.path() / "b"), std::errc::no_such_file_or_directory);
 }
 
+TEST_F(DraftFileTest, IsRemovedTogetherWithADraftThatAKilledProcessLeft) {
+  ASSERT_TRUE(writeTextFile(target, "whole"));
+  std::ofstream(draftPathOf(target)) << "ha";
+  removeWithDraft(target);
+  EXPECT_THAT(filesIn(folder.path()), IsEmpty());
+  removeWithDraft(target); // nothing to remove is no trouble
+}
+
 TEST_F(DraftFileTest, LeavesNothingWhenNotPublished) {
   {
     const DraftFile draft(target);

@@ -129,6 +129,7 @@ TEST_F(Resume, AKilledRunEndsAsIfNothingHadHappened) {
   ASSERT_EQ(run({"-o", "straight"}).exitCode, 0);
   killLater({}, std::chrono::milliseconds(40));
   killLater({"--resume", "--threads", "2"}, std::chrono::milliseconds(70));
+  writeFile(folder / "out/hall/.run.snapshot.h5.draft", "left by a kill in the middle of a snapshot");
   const Outcome done = run({"--resume", "--threads", "1"});
   ASSERT_EQ(done.exitCode, 0) << done.err;
   EXPECT_THAT(done.err, HasSubstr("goes on from"));

@@ -61,6 +61,12 @@ fs::path draftPathOf(const fs::path& target) {
   return target.parent_path() / ("." + target.filename().string() + ".draft");
 }
 
+void removeWithDraft(const fs::path& target) {
+  std::error_code ignored;
+  fs::remove(target, ignored);
+  fs::remove(draftPathOf(target), ignored);
+}
+
 Status writeTextFile(const fs::path& target, std::string_view text) {
   DraftFile draft(target);
   {

@@ -42,6 +42,9 @@ private:
 /// Where the draft of a file lies: a process that was killed leaves it there.
 [[nodiscard]] std::filesystem::path draftPathOf(const std::filesystem::path& target);
 
+/// Removes a file, and a draft of it that a killed process left. Neither has to be there.
+void removeWithDraft(const std::filesystem::path& target);
+
 /// Writes text in one go through a DraftFile.
 [[nodiscard]] Status writeTextFile(const std::filesystem::path& target, std::string_view text);
 [[nodiscard]] Result<std::string> readTextFile(const std::filesystem::path& file);
