@@ -63,6 +63,14 @@ private:
   return std::max(pushed_m, gap_m + (model.spacing - 1.0F) * std::max(gap_m, contact_m));
 }
 
+/// Who is pushed to where he does not want to go gives way and no more: the further away from the wish, the
+/// slower. Otherwise who comes near to somebody who stands turns round and walks off for metres.
+[[nodiscard]] float most_mps(const SpeedModel& model, const Walker& walker, Direction facing,
+                             Direction wish) {
+  const float away = std::max(0.0F, -(facing.x * wish.x + facing.y * wish.y));
+  return walker.speed_mps * (1.0F - (1.0F - model.backwards) * away);
+}
+
 /// Who stands keeps this much of a velocity, so that others see whom one faces: too little to move by.
 constexpr float standing_mps = 1e-5F;
 
@@ -80,8 +88,8 @@ void walk(const SpeedModel& model, const Present& present, const Surroundings& a
   const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
   const Direction along = slideAlong(around, radius_m, model.wallBuffer_m, facing);
   const float gap_m = gapAhead(model, around, distance_m, walker.velocity, facing, along);
-  const float speed_mps =
-      std::min(walker.speed_mps, std::max(standing_mps, gap_m / present.crowd.timeGap_s[row]));
+  const float speed_mps = std::min(most_mps(model, walker, facing, wish),
+                                   std::max(standing_mps, gap_m / present.crowd.timeGap_s[row]));
   next.wish[row] = wish;
   next.facing[row] = facing;
   next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};

@@ -34,6 +34,7 @@ namespace loopstad::sim {
             "own: a free way is followed for 4 m, beyond neighbours felt")                                   \
   PARAMETER(thought_s, 0.2F, 0.0F, 1.0F, "s", "own: a free way is kept for some reaction times")             \
   PARAMETER(reaction_s, 0.15F, 0.05F, 2.0F, "s", "Xu et al. 2021, tau: time to turn the body; calibrated")   \
+  PARAMETER(backwards, 0.5F, 0.0F, 1.0F, "1", "own: of the speed wanted, straight away from the wish")       \
   PARAMETER(beside, 0.6F, 0.0F, 1.0F, "1", "own: less far ahead, in contacts, nobody holds one up")          \
   PARAMETER(spacing, 1.4F, 1.0F, 2.0F, "1", "own: contacts that one stands apart from who is followed")      \
   PARAMETER(wallStrength, 3.5F, 0.0F, 20.0F, "1", "own: push at contact, against the wish of 1 to go ahead") \
