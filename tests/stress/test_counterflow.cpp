@@ -10,8 +10,8 @@ namespace {
 
 using test::rectangle;
 
-/// Two rooms of 10 m x 10 m, a corridor of 10 m x 2 m between them, and a hundred in each who go to the other:
-/// NIST TN 1822, verification test 2.8. Plain speed models stand still for good with fifty.
+/// Two rooms of 10 m x 10 m, a corridor of 10 m x 2 m between them, and a hundred in each who go to the
+/// other: NIST TN 1822, verification test 2.8. Plain speed models stand still for good with fifty.
 TEST(Counterflow, AHundredAndAHundredGetThrough) {
   const twin::SurfaceMesh rooms =
       test::gridMesh({0, 10, 20, 30}, {0, 4, 6, 10}, [](int x, int y) { return x != 1 || y == 1; });
