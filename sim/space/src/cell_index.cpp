@@ -19,11 +19,16 @@ constexpr std::size_t sortBlocks = 8; ///< at most, so that counts fit the secon
 constexpr int digitBits =
     11; // three passes at most: keys have 30 bits; a histogram fits the first-level cache
 constexpr std::size_t digits = std::size_t{1} << digitBits;
-constexpr std::int64_t cell = static_cast<std::int64_t>(CellIndex::cell_m * fixedUnitsPerMetre);
-constexpr std::int64_t farWest = std::int64_t{1} << 31; // makes coordinates positive: division rounds down
+constexpr auto cell = static_cast<std::uint32_t>(CellIndex::cell_m * fixedUnitsPerMetre);
+constexpr std::int64_t farWest = std::int64_t{1} << 31;
+
+/// Never negative, so that division rounds down; in 32 bits, which divide fastest.
+[[nodiscard]] constexpr std::uint32_t fromFarWest(std::int32_t coordinate) {
+  return static_cast<std::uint32_t>(coordinate) + static_cast<std::uint32_t>(farWest);
+}
 
 [[nodiscard]] constexpr std::int64_t cellNumber(std::int32_t coordinate) {
-  return (coordinate + farWest) / cell;
+  return fromFarWest(coordinate) / cell;
 }
 
 } // namespace
@@ -124,7 +129,7 @@ std::uint32_t CellIndex::turn(Fixed2 p) {
 
 float CellIndex::nextCells_m(Fixed2 p) {
   const auto toSide = [](std::int32_t coordinate) {
-    const std::int64_t fromWest = (coordinate + farWest) % cell;
+    const std::uint32_t fromWest = fromFarWest(coordinate) % cell;
     return std::min(fromWest, cell - fromWest);
   };
   return static_cast<float>(cell + std::min(toSide(p.x), toSide(p.y))) /

@@ -20,11 +20,28 @@ namespace hn = hwy::HWY_NAMESPACE;
 constexpr float touch_m = 0.2F;
 constexpr auto reach_m = static_cast<float>(CellIndex::reach_m);
 
-constexpr std::size_t width = hn::MaxLanes(hn::CappedTag<float, lanes>());
+using D = hn::CappedTag<float, widest>;
+
+#if HWY_TARGET <= HWY_AVX3
+/// Moves chosen lanes together: there is an instruction for it.
+class Together {
+public:
+  explicit Together(hn::Mask<D> chosen) : chosen_(chosen) {}
+  template <class Tag, class Vector>
+  HWY_INLINE Vector operator()(Tag tag, Vector v) const {
+    return hn::Compress(v, hn::RebindMask(tag, chosen_));
+  }
+  [[nodiscard]] HWY_INLINE std::size_t count() const { return hn::CountTrue(D(), chosen_); }
+
+private:
+  hn::Mask<D> chosen_;
+};
+#else
+constexpr std::size_t width = hn::MaxLanes(D());
 
 /// For each set of chosen lanes: which lanes come first when these are moved together. Highway's own Compress
 /// copies such a table to the stack at every call.
-constexpr auto together = [] {
+constexpr auto orders = [] {
   std::array<std::array<std::int32_t, width>, std::size_t{1} << width> order{};
   for (std::size_t bits = 0; bits < order.size(); ++bits) {
     std::size_t to = 0;
@@ -33,6 +50,26 @@ constexpr auto together = [] {
   }
   return order;
 }();
+
+/// Moves chosen lanes together.
+class Together {
+public:
+  explicit Together(hn::Mask<D> chosen) {
+    std::array<std::uint8_t, 8> bits{};
+    hn::StoreMaskBits(D(), chosen, bits.data());
+    bits_ = bits[0];
+  }
+  template <class Tag, class Vector>
+  HWY_INLINE Vector operator()(Tag tag, Vector v) const {
+    const hn::RebindToSigned<D> indices;
+    return hn::TableLookupLanes(v, hn::IndicesFromVec(tag, hn::LoadU(indices, orders[bits_].data())));
+  }
+  [[nodiscard]] std::size_t count() const { return static_cast<std::size_t>(std::popcount(bits_)); }
+
+private:
+  unsigned bits_ = 0;
+};
+#endif
 
 constexpr auto unit_m = static_cast<float>(1.0 / fixedUnitsPerMetre);
 constexpr float farAway_m = 1e6F;
@@ -70,14 +107,15 @@ void gather(const Crowd& crowd, RowRun rows, Fixed2 origin, Vicinity& vicinity) 
   }
   vicinity.count += rows.end - rows.begin;
   // What the last vector of selectFelt() reads beyond the end is nobody, far away.
-  hn::StoreU(hn::Set(d, farAway_m), d, vicinity.x.data() + vicinity.count);
-  hn::StoreU(hn::Zero(d), d, vicinity.y.data() + vicinity.count);
-  hn::StoreU(hn::Zero(d), d, vicinity.radius_m.data() + vicinity.count);
+  const D all;
+  hn::StoreU(hn::Set(all, farAway_m), all, vicinity.x.data() + vicinity.count);
+  hn::StoreU(hn::Zero(all), all, vicinity.y.data() + vicinity.count);
+  hn::StoreU(hn::Zero(all), all, vicinity.radius_m.data() + vicinity.count);
 }
 
 void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& around) {
-  const hn::CappedTag<float, lanes> d;
-  const hn::RebindToUnsigned<decltype(d)> du;
+  const D d;
+  const hn::RebindToUnsigned<D> du;
   const auto x = hn::Set(d, person.x);
   const auto y = hn::Set(d, person.y);
   const auto velocityX = hn::Set(d, person.velocity.x);
@@ -107,20 +145,16 @@ void selectFelt(const Vicinity& vicinity, const Onlooker& person, Surroundings& 
     const auto felt = hn::And(hn::Lt(squared, hn::Mul(limit, limit)), hn::RebindMask(d, hn::Ne(row, self)));
     if (hn::AllFalse(d, felt)) continue;
     if (!hn::AllFalse(d, hn::And(felt, hn::Lt(squared, sameSpot)))) around.onTop = true;
-    std::array<std::uint8_t, 8> bits{};
-    hn::StoreMaskBits(d, felt, bits.data());
-    const hn::RebindToSigned<decltype(d)> di;
-    const auto order = hn::IndicesFromVec(d, hn::LoadU(di, together[bits[0]].data()));
-    const auto rowOrder = hn::IndicesFromVec(du, hn::LoadU(di, together[bits[0]].data()));
+    const Together together(felt);
     const auto otherX = hn::Load(d, vicinity.velocityX.data() + first);
     const auto otherY = hn::Load(d, vicinity.velocityY.data() + first);
-    hn::StoreU(hn::TableLookupLanes(dx, order), d, around.dx.data() + count);
-    hn::StoreU(hn::TableLookupLanes(dy, order), d, around.dy.data() + count);
-    hn::StoreU(hn::TableLookupLanes(hn::Sub(otherX, velocityX), order), d, around.velocityX.data() + count);
-    hn::StoreU(hn::TableLookupLanes(hn::Sub(otherY, velocityY), order), d, around.velocityY.data() + count);
-    hn::StoreU(hn::TableLookupLanes(contact_m, order), d, around.contact_m.data() + count);
-    hn::StoreU(hn::TableLookupLanes(row, rowOrder), du, around.row.data() + count);
-    count += static_cast<std::size_t>(std::popcount(bits[0]));
+    hn::StoreU(together(d, dx), d, around.dx.data() + count);
+    hn::StoreU(together(d, dy), d, around.dy.data() + count);
+    hn::StoreU(together(d, hn::Sub(otherX, velocityX)), d, around.velocityX.data() + count);
+    hn::StoreU(together(d, hn::Sub(otherY, velocityY)), d, around.velocityY.data() + count);
+    hn::StoreU(together(d, contact_m), d, around.contact_m.data() + count);
+    hn::StoreU(together(du, row), du, around.row.data() + count);
+    count += together.count();
     if (count > Surroundings::capacity) break;
   }
   around.overlooked = around.overlooked || count > Surroundings::capacity;

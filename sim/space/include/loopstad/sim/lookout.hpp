@@ -21,7 +21,7 @@ namespace loopstad::sim {
 struct Vicinity {
   static constexpr std::size_t capacity = 1024;
   template <class T>
-  using Column = std::array<T, capacity + lanes>;
+  using Column = std::array<T, capacity + widest>;
   alignas(64) Column<float> x;
   alignas(64) Column<float> y;
   alignas(64) Column<float> velocityX;

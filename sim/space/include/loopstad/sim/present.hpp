@@ -30,6 +30,9 @@ inline constexpr auto feltHeight_m = static_cast<float>(twin::storeyTolerance_m)
 /// give the same bits.
 inline constexpr std::size_t lanes = 8;
 
+/// Work without sums over neighbours may take vectors up to this width: the room beyond the end of a column.
+inline constexpr std::size_t widest = 16;
+
 /// Who walks to a place and stops there slows down from this many seconds before it on: a step or so.
 inline constexpr float comesToStand_s = 0.4F;
 
@@ -86,7 +89,7 @@ struct Surroundings {
   /// One entry per neighbour, in (cell, id) order. Defined up to the next multiple of lanes, with zeros
   /// beyond count.
   template <class T>
-  using Column = std::array<T, capacity + lanes>;
+  using Column = std::array<T, capacity + widest>;
   alignas(64) Column<float> dx;
   alignas(64) Column<float> dy;
   alignas(64) Column<float> velocityX; ///< relative to the person
