@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Agent-steps per CPU-second on one thread, and what each phase of a step takes of it: the scenes of
-/// "loopstad bench", and a village as delivered.
+/// "loopstad bench", a village as delivered, and a step in which a gate of that village changes.
 ///   LOOPSTAD_BENCH_SCENES=../shared/bench LOOPSTAD_SHARED_DATA=../shared/data build/release/bin/bench_step
 ///   --benchmark_filter=otterlo
 /// Scenes whose files are not there are generated; the village is skipped.
@@ -52,24 +52,24 @@ std::shared_ptr<const twin::Twin> readCity(const std::filesystem::path& source) 
   return std::make_shared<const twin::Twin>(std::move(*built));
 }
 
-/// Anywhere on the walkable ground of the village, each to one of four doors.
-void otterlo(benchmark::State& state, std::uint32_t persons) {
+std::shared_ptr<const twin::Twin> readOtterlo() {
   const char* data = std::getenv("LOOPSTAD_SHARED_DATA");
-  const auto twin =
-      readCity(std::filesystem::path(data != nullptr ? data : "../shared/data") / "bgt-otterlo/otterlo.zip");
-  if (!twin) {
-    state.SkipWithError("delivery not found: set LOOPSTAD_SHARED_DATA");
-    return;
-  }
-  const twin::Surface surface(twin->surface);
+  return readCity(std::filesystem::path(data != nullptr ? data : "../shared/data") /
+                  "bgt-otterlo/otterlo.zip");
+}
+
+constexpr const char* notFound = "delivery not found: set LOOPSTAD_SHARED_DATA";
+
+/// Anywhere on the walkable ground of a city, each to one of so many doors.
+Demand toDoors(const twin::Twin& twin, std::uint32_t persons, std::size_t destinations) {
+  const twin::Surface surface(twin.surface);
   Demand demand;
   demand.profiles.push_back({.name = "adult"});
-  constexpr std::size_t destinations = 4;
   for (std::size_t d = 0; d < destinations; ++d) {
-    const twin::Door& door = twin->doors[d * twin->doors.size() / destinations];
+    const twin::Door& door = twin.doors[d * twin.doors.size() / destinations];
     demand.destinations.push_back({.name = "door", .spots = {{door.face, toFixed(door.position)}}});
   }
-  const Box2 box = bounds(*twin);
+  const Box2 box = bounds(twin);
   const twin::SurfaceRegion everywhere =
       surface.region({{{box.min, {box.max.x, box.min.y}, box.max, {box.min.x, box.max.y}}, {}}});
   for (std::uint32_t i = 0; i < persons; ++i) {
@@ -79,6 +79,30 @@ void otterlo(benchmark::State& state, std::uint32_t persons) {
       demand.persons.push_back(
           {.position = toMetres(p->position), .sheet = surface.sheet(*p), .destination = i % destinations});
   }
+  return demand;
+}
+
+void otterlo(benchmark::State& state, std::uint32_t persons) {
+  const auto twin = readOtterlo();
+  if (!twin) return state.SkipWithError(notFound);
+  constexpr std::size_t destinations = 4;
+  walk(state, twin, toDoors(*twin, persons, destinations));
+}
+
+/// One person to each destination, a gate of 2 m before the first, and every step shuts or opens it: what a
+/// new ground and the ways to all destinations over it take.
+void gateChange(benchmark::State& state, std::size_t destinations) {
+  const auto twin = readOtterlo();
+  if (!twin) return state.SkipWithError(notFound);
+  Demand demand = toDoors(*twin, static_cast<std::uint32_t>(destinations), destinations);
+  const Vec2 at = demand.persons.front().position;
+  Gate gate{.name = "gate", .from = {at.x - 1.0, at.y + 3.0}, .to = {at.x + 1.0, at.y + 3.0}};
+  const SimulationSettings settings;
+  for (benchmark::IterationCount change = 0; change < state.max_iterations; ++change)
+    gate.changes.push_back({settings.timeStep_s * static_cast<double>(change),
+                            change % 2 == 0 ? Passing::closed : Passing::both});
+  demand.closures.gates.push_back(std::move(gate));
+  state.counters["faces"] = static_cast<double>(twin->surface.faces.size());
   walk(state, twin, std::move(demand));
 }
 
@@ -88,6 +112,8 @@ BENCHMARK_CAPTURE(scene, plaza_10000, "plaza", 10000U)->Iterations(200)->Unit(be
 BENCHMARK_CAPTURE(scene, plaza_50000, "plaza", 50000U)->Iterations(40)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(scene, city1000_10000, "city1000", 10000U)->Iterations(200)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(otterlo, 10000, 10000U)->Iterations(200)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(gateChange, otterlo_1, 1U)->Iterations(10)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(gateChange, otterlo_100, 100U)->Iterations(10)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(scene, bottleneck_500, "bottleneck", 500U)->Iterations(200)->Unit(benchmark::kMillisecond);
 
 } // namespace
