@@ -25,6 +25,8 @@ namespace fs = std::filesystem;
 const std::vector<std::string> longRun{
     "run",     "hall.yaml", "--set", "flows[0].between_s=[0, 3000]", "--set", "flows[0].persons=3000",
     "--until", "3000"};
+/// With a sanitizer a seed takes half a minute.
+constexpr std::chrono::minutes patience{5};
 /// Minutes: often, for a test.
 constexpr const char* often = "0.002";
 
@@ -49,7 +51,7 @@ std::optional<fs::file_time_type> writtenAt(const fs::path& file) {
 /// Waits for another one than there was.
 bool comesToBe(const fs::path& file, std::optional<fs::file_time_type> before) {
   const auto start = std::chrono::steady_clock::now();
-  while (std::chrono::steady_clock::now() - start < std::chrono::seconds(30)) {
+  while (std::chrono::steady_clock::now() - start < patience) {
     if (const auto now = writtenAt(file); now && now != before) return true;
     std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }
@@ -209,7 +211,7 @@ TEST_F(Resume, AKilledBatchKeepsItsSeedsAndGoesOnWithThoseUnderWay) {
   const auto killWhen = [&](const std::vector<std::string>& more, const auto& comes) {
     Child child(with(longRun, with(with(seeds, {"--snapshot-every", often}), more)), {.folder = folder});
     const auto start = std::chrono::steady_clock::now();
-    while (!comes() && std::chrono::steady_clock::now() - start < std::chrono::seconds(30))
+    while (!comes() && std::chrono::steady_clock::now() - start < patience)
       std::this_thread::sleep_for(std::chrono::milliseconds(2));
     ASSERT_TRUE(comes()) << child.errorSoFar();
     child.killOff();
