@@ -48,11 +48,6 @@ double apart(const std::string& model) {
   return test::stressed(model == "social-force" ? 0.5 : 0.15, 0.06);
 }
 
-/// Of a step that is walked in parts, whose ways and arrivals come but twice a second: sane, not calibrated.
-double coarselyApart(const std::string& model) {
-  return std::max(apart(model), model == "orca" ? 0.3 : 0.15);
-}
-
 TEST_P(TimeSteps, AgreeOnHowLongAnEvacuationTakes) {
   const LocomotionModel model = *makeModel(GetParam());
   const double usual_s = meanEvacuation_s(0.05, model);
@@ -60,9 +55,7 @@ TEST_P(TimeSteps, AgreeOnHowLongAnEvacuationTakes) {
     const double mean_s = meanEvacuation_s(timeStep_s, model);
     RecordProperty(fmt::format("ms_at_{}_ms", std::lround(1000.0 * timeStep_s)),
                    static_cast<int>(1000.0 * mean_s));
-    // Of few seeds the mean varies by some per cent as well.
-    const double share = timeStep_s > 0.1 ? coarselyApart(GetParam()) : apart(GetParam());
-    EXPECT_NEAR(mean_s, usual_s, share * usual_s) << timeStep_s;
+    EXPECT_NEAR(mean_s, usual_s, apart(GetParam()) * usual_s) << timeStep_s;
   }
   RecordProperty("ms_at_50_ms", static_cast<int>(1000.0 * usual_s));
 }

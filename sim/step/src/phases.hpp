@@ -3,8 +3,8 @@
 /// docs/step.md explains them.
 ///
 ///   admit(world, moment, executor); index(world, moment, executor); plan(world, moment, executor);
-///   steer(world, moment, executor); move(world, moment, executor); passGates(world, moment); settle(world,
-///   moment);
+///   steer(world, moment, part, executor); move(world, moment, executor); passGates(world, moment);
+///   settle(world, moment);
 #pragma once
 
 #include "moment.hpp"
@@ -36,8 +36,8 @@ void index(const World& world, Moment& moment, Executor& executor);
 void plan(const World& world, Moment& moment, Executor& executor);
 /// Members of groups turn to each other and wait: groupWay, groupPace. Nothing without groups.
 void keepTogether(const World& world, Moment& moment, Executor& executor);
-/// The model: next.facing, and next.velocity as wanted.
-void steer(const World& world, Moment& moment, Executor& executor);
+/// The model, in this part of the step: next.facing, and next.velocity as wanted.
+void steer(const World& world, Moment& moment, unsigned part, Executor& executor);
 /// Along the surface: next.position, next.face, next.velocity as it was, leaving.
 void move(const World& world, Moment& moment, Executor& executor);
 /// Serial, between two parts of a step: what was written becomes the present, and is what the next part

@@ -90,7 +90,7 @@ StepReport Simulation::step() {
   clock.ended(Phase::plan);
   for (unsigned part = 0; part < world.parts; ++part) { // one for most models
     if (part > 0) carryOn(moment);
-    steer(world, moment, executor); // parallel: the model reads the frozen present, writes its own rows
+    steer(world, moment, part, executor); // parallel: the model reads the frozen present, writes its own rows
     clock.ended(Phase::steer);
     move(world, moment, executor); // parallel: slide along the surface into the back buffer
     passGates(world, moment);      // serial:   who passes a gate, and who has to wait before it

@@ -6,7 +6,7 @@
 
 namespace loopstad::sim {
 
-void steer(const World& world, Moment& moment, Executor& executor) {
+void steer(const World& world, Moment& moment, unsigned part, Executor& executor) {
   const Present present{.crowd = moment.now,
                         .cells = moment.cells,
                         .walls = world.walls,
@@ -15,7 +15,7 @@ void steer(const World& world, Moment& moment, Executor& executor) {
                         .way = moment.groups.empty() ? moment.next.way : moment.groupWay,
                         .largestRadius_m = world.largestRadius_m,
                         .timeStep_s = static_cast<float>(world.part_s),
-                        .step = moment.steps,
+                        .step = moment.steps * world.parts + part,
                         .climbs = world.climbs.flat() ? nullptr : &world.climbs,
                         .pace = moment.groupPace,
                         .reach_m = moment.reach_m};

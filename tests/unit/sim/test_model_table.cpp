@@ -106,7 +106,8 @@ TEST(ModelTable, ForcesWantTheStepCut) {
   EXPECT_EQ(partsOf(*force, 0.1), 10U);
   EXPECT_TRUE(hasMomentum(*force));
   for (const char* whole : {"speed", "anticipation", "orca"}) {
-    EXPECT_EQ(partsOf(*makeModel(whole), 0.1), 1U);
+    EXPECT_EQ(partsOf(*makeModel(whole), 0.05), 1U);
+    EXPECT_EQ(partsOf(*makeModel(whole), 0.1), 2U);
     EXPECT_FALSE(hasMomentum(*makeModel(whole)));
   }
 }

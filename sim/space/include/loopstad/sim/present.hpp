@@ -45,7 +45,7 @@ struct Present {
   std::span<const Direction> way;  ///< per row: where each wants to go now
   float largestRadius_m = 0.0F;    ///< that anybody can have
   float timeStep_s = 0.05F;
-  std::uint32_t step = 0;         ///< steps taken before this one
+  std::uint32_t step = 0;         ///< steps of timeStep_s taken before this one
   const Climbs* climbs = nullptr; ///< where the ground goes up and down; nothing where it is flat
   std::span<const float> pace{};  ///< per row: share of the speed that the own group leaves; empty without
   /// Per row: nobody wants to go further than this now, > 0, infinite for most; empty where that holds for

@@ -33,7 +33,7 @@
 namespace loopstad::sim {
 
 struct SimulationSettings {
-  double timeStep_s = 0.05; ///< 0.01 .. 0.5; above 0.1 people walk in several parts of it
+  double timeStep_s = 0.05; ///< 0.01 .. 0.5; above 0.05 people walk in several parts of it
   std::uint64_t seed = 1;
   LocomotionModel model{};
 };
