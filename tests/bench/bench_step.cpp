@@ -11,6 +11,7 @@
 #include <loopstad/twin/io/read_sources.hpp>
 
 #include <benchmark/benchmark.h>
+#include <fmt/format.h>
 
 #include <array>
 #include <cstdlib>
@@ -89,19 +90,28 @@ void otterlo(benchmark::State& state, std::uint32_t persons) {
   walk(state, twin, toDoors(*twin, persons, destinations));
 }
 
-/// One person to each destination, a gate of 2 m before the first, and every step shuts or opens it: what a
-/// new ground and the ways to all destinations over it take.
-void gateChange(benchmark::State& state, std::size_t destinations) {
+enum class Change { toNew, back };
+
+/// One person to each destination, gates of 2 m before the first, and one more of them is shut in every step:
+/// what a new ground and the ways to all destinations over it take. Or one that is shut and opened by turns,
+/// so that a ground comes back in every step.
+void gateChange(benchmark::State& state, std::size_t destinations, Change kind) {
   const auto twin = readOtterlo();
   if (!twin) return state.SkipWithError(notFound);
   Demand demand = toDoors(*twin, static_cast<std::uint32_t>(destinations), destinations);
   const Vec2 at = demand.persons.front().position;
-  Gate gate{.name = "gate", .from = {at.x - 1.0, at.y + 3.0}, .to = {at.x + 1.0, at.y + 3.0}};
+  std::vector<Gate>& gates = demand.closures.gates;
   const SimulationSettings settings;
-  for (benchmark::IterationCount change = 0; change < state.max_iterations; ++change)
-    gate.changes.push_back({settings.timeStep_s * static_cast<double>(change),
-                            change % 2 == 0 ? Passing::closed : Passing::both});
-  demand.closures.gates.push_back(std::move(gate));
+  for (benchmark::IterationCount change = 0; change < state.max_iterations; ++change) {
+    const double at_s = settings.timeStep_s * static_cast<double>(change);
+    if (gates.empty() || kind == Change::toNew) {
+      const double y = at.y + 3.0 + 0.1 * static_cast<double>(gates.size());
+      gates.push_back(
+          {.name = fmt::format("{}", gates.size()), .from = {at.x - 1.0, y}, .to = {at.x + 1.0, y}});
+    }
+    gates.back().changes.push_back(
+        {at_s, kind == Change::back && change % 2 == 1 ? Passing::both : Passing::closed});
+  }
   state.counters["faces"] = static_cast<double>(twin->surface.faces.size());
   walk(state, twin, std::move(demand));
 }
@@ -112,8 +122,13 @@ BENCHMARK_CAPTURE(scene, plaza_10000, "plaza", 10000U)->Iterations(200)->Unit(be
 BENCHMARK_CAPTURE(scene, plaza_50000, "plaza", 50000U)->Iterations(40)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(scene, city1000_10000, "city1000", 10000U)->Iterations(200)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(otterlo, 10000, 10000U)->Iterations(200)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(gateChange, otterlo_1, 1U)->Iterations(10)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(gateChange, otterlo_100, 100U)->Iterations(10)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(gateChange, otterlo_1, 1U, Change::toNew)->Iterations(10)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(gateChange, otterlo_100, 100U, Change::toNew)
+    ->Iterations(10)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(gateChange, otterlo_100_back, 100U, Change::back)
+    ->Iterations(100)
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(scene, bottleneck_500, "bottleneck", 500U)->Iterations(200)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -43,7 +43,7 @@ Town makeTown(std::uint64_t seed) {
   }
   Result<CutGround> cut = cutGround(open, closures);
   if (!cut) return {};
-  Town town{meshAt(cut->mesh, cut->edges, closures, 1.0), {}};
+  Town town{meshAt(cut->mesh, cut->edges, stateAt(closures, 1.0)), {}};
   return town;
 }
 

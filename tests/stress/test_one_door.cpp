@@ -23,6 +23,10 @@ INSTANTIATE_TEST_SUITE_P(All, OneDoor, testing::ValuesIn(test::modelNames()),
 /// to letting people through at all; docs/models-verification.md has its figures.
 double least_per_ms(const std::string& model) { return model == "speed" ? 1.0 : 0.3; }
 
+/// In a crowd so dense that no velocity keeps clear of all, orca's bodies pass into each other, and come out
+/// faster than people do (docs/models.md). Of 12 x 12 persons, the first come with room around them.
+double most_per_ms(const std::string& model) { return model == "orca" ? 3.5 : 2.5; }
+
 TEST_P(OneDoor, LetsThroughWhatDoorsDo) {
   const auto side = stressed<std::size_t>(12, 100);
   const double a = 0.5 * static_cast<double>(side); // persons stand half a metre apart
@@ -54,7 +58,7 @@ TEST_P(OneDoor, LetsThroughWhatDoorsDo) {
   RecordProperty("persons", static_cast<int>(demand.persons.size()));
   RecordProperty("flow_per_1000_ms", static_cast<int>(1000.0 * flow_per_s));
   EXPECT_GE(flow_per_s, least_per_ms(GetParam()));
-  EXPECT_LE(flow_per_s, 2.5); // of 12 x 12 persons, the first come with room around them
+  EXPECT_LE(flow_per_s, most_per_ms(GetParam()));
   EXPECT_EQ(simulation.tally().arrived + simulation.crowd().size(), demand.persons.size());
 }
 

@@ -137,11 +137,11 @@ Result<CutGround> cutGround(const twin::SurfaceMesh& mesh, const Closures& closu
   return ground;
 }
 
-twin::SurfaceMesh meshAt(const twin::SurfaceMesh& open, const ClosureEdges& edges, const Closures& closures,
-                         double time_s) {
+twin::SurfaceMesh meshAt(const twin::SurfaceMesh& open, const ClosureEdges& edges,
+                         const ClosureState& state) {
   twin::SurfaceMesh mesh = open;
-  for (std::size_t g = 0; g < closures.gates.size(); ++g) {
-    const Passing passing = closures.gates[g].passingAt(time_s);
+  for (std::size_t g = 0; g < state.gates.size(); ++g) {
+    const Passing passing = state.gates[g];
     for (const MeshEdge& e : edges.gates[g]) {
       const auto other = twin::otherSide(open, e);
       if (!other || passing == Passing::both) continue;
@@ -149,8 +149,8 @@ twin::SurfaceMesh meshAt(const twin::SurfaceMesh& open, const ClosureEdges& edge
       if (passing != Passing::forward) shut(mesh, *other); // into it
     }
   }
-  for (std::size_t a = 0; a < closures.areas.size(); ++a) {
-    if (time_s < closures.areas[a].from_s || time_s >= closures.areas[a].to_s) continue;
+  for (std::size_t a = 0; a < state.areas.size(); ++a) {
+    if (state.areas[a] == 0) continue;
     for (const MeshEdge& e : edges.areas[a])
       if (const auto other = twin::otherSide(open, e)) shut(mesh, *other);
   }

@@ -35,8 +35,8 @@ enum class Outcome { born, noRoom, noWay };
   const double contact_m = double{person.radius_m} + double{now.radius_m[other]};
   if (squaredLength(apart) >= contact_m * contact_m) return true;
   if (!world.layered) return false;
-  const double height_m = world.surface.height_m({person.face, person.position});
-  const double otherHeight_m = world.surface.height_m({now.face[other], now.position[other]});
+  const double height_m = world.ground->surface.height_m({person.face, person.position});
+  const double otherHeight_m = world.ground->surface.height_m({now.face[other], now.position[other]});
   return std::abs(height_m - otherHeight_m) >= feltHeight_m;
 }
 
@@ -54,13 +54,13 @@ enum class Outcome { born, noRoom, noWay };
   if (!ground.spots.empty()) return ground.spots[drawByWeight(ground.cumulativeWeights, draw.uniform(0))];
   if (ground.boxes.empty()) {
     const std::array<double, 3> u{draw.uniform(0), draw.uniform(1), draw.uniform(2)};
-    return world.surface.randomPoint(ground.region, u);
+    return world.ground->surface.randomPoint(ground.region, u);
   }
   const std::size_t area = drawByWeight(ground.cumulativeWeights, draw.uniform(0));
   const Box2& box = ground.boxes[area];
   const Vec2 p{draw.uniform(1, box.min.x, box.max.x), draw.uniform(2, box.min.y, box.max.y)};
   if (!twin::contains(ground.region.areas[area], p)) return std::nullopt;
-  return world.surface.locate(p, origin.sheet);
+  return world.ground->surface.locate(p, origin.sheet);
 }
 
 [[nodiscard]] std::optional<twin::SurfacePoint> drawPlace(const World& world, std::size_t origin, AgentId id,
@@ -86,7 +86,7 @@ void joinGroup(Moment& moment, GroupBirth& group, const CrowdRow& row) {
   const Draws draw(world.settings.seed, id.value(), attempt * drawsPerAttempt, Purpose::birthPlace);
   const Vec2 aside{draw.uniform(1, -besideFirst_m, besideFirst_m),
                    draw.uniform(2, -besideFirst_m, besideFirst_m)};
-  return world.surface.slide(first, toFixed(toMetres(first.position) + aside)).point;
+  return world.ground->surface.slide(first, toFixed(toMetres(first.position) + aside)).point;
 }
 
 [[nodiscard]] std::optional<twin::SurfacePoint> drawPlace(const World& world, const FlowProgress& flow,
@@ -114,7 +114,7 @@ Outcome bear(const World& world, Moment& moment, std::size_t flowIndex, std::siz
     if (flow.choice)
       start = setOut(world, moment, *flow.choice, row);
     else
-      start.heading = world.destinations[destination].map(profile.wheelchair).heading(*place);
+      start.heading = world.ground->map(destination, profile.wheelchair).heading(*place);
     const Heading& heading = start.heading;
     if (!heading.reachable() &&
         !mayOpenLater(world, moment.steps, start.goal.index(), profile.wheelchair, place->face))
@@ -210,8 +210,7 @@ void holdBack(const World& world, Moment& moment, CrowdRow& row) {
 
 bool stepOut(const World& world, Moment& moment, const Lift& lift, CrowdRow row) {
   row.destination = DestinationId(lift.onward);
-  const RouteMap& map =
-      world.destinations[lift.onward].map(world.demand.profiles[row.profile.index()].wheelchair);
+  const RouteMap& map = world.ground->map(lift.onward, world.demand.profiles[row.profile.index()].wheelchair);
   for (std::uint32_t attempt = 0; attempt < attemptsPerStep; ++attempt) {
     const auto place = drawPlace(world, lift.exit, row.id, moment.steps * attemptsPerStep + attempt);
     if (!place) continue;

@@ -53,29 +53,66 @@ double fastest_mps(const Demand& demand) {
   return fastest;
 }
 
-void useMeshOf(World& world, std::uint32_t step) {
+/// More would be a rare timetable, and each holds the maps of all destinations.
+constexpr std::size_t mostKept = 4;
+
+void addChange(BarredGround& barred, std::uint32_t step, ClosureState state) {
+  if (!barred.changes.empty() && barred.changes.back().step == step) return; // it has all of that step
+  const auto known = std::ranges::find(barred.states, state);
+  barred.changes.push_back({step, static_cast<std::uint32_t>(known - barred.states.begin())});
+  if (known == barred.states.end()) barred.states.push_back(std::move(state));
+}
+
+void planChanges(BarredGround& barred, const Closures& closures, double timeStep_s) {
+  const auto add = [&](std::uint32_t step) {
+    addChange(barred, step, stateAt(closures, (step + rounding) * timeStep_s));
+  };
+  add(0);
+  for (const double time_s : changeTimes(closures)) add(stepAt(time_s, timeStep_s));
+  barred.kept.resize(barred.states.size());
+}
+
+std::shared_ptr<const Ground> groundIn(const World& world, const ClosureState& state, Executor& executor) {
+  auto ground = std::make_shared<Ground>(std::make_shared<const twin::SurfaceMesh>(
+      meshAt(world.open->surface.mesh(), world.barred.edges, state)));
+  findWays(world, *ground, executor);
+  return ground;
+}
+
+/// Of those that were made, keeps what comes back soonest.
+void letGo(BarredGround& barred, std::size_t change) {
+  std::vector<std::shared_ptr<const Ground>> kept(barred.kept.size());
+  std::size_t room = mostKept;
+  for (++change; change < barred.changes.size() && room > 0; ++change) {
+    std::shared_ptr<const Ground>& made = barred.kept[barred.changes[change].state];
+    if (!made) continue;
+    kept[barred.changes[change].state] = std::move(made);
+    --room;
+  }
+  barred.kept = std::move(kept);
+}
+
+void enter(World& world, std::size_t change, Executor& executor) {
   BarredGround& barred = world.barred;
-  barred.mesh = meshAt(world.twin->surface, barred.edges, world.demand.closures,
-                       (step + rounding) * world.settings.timeStep_s);
-  world.surface = twin::Surface(barred.mesh);
-  world.walls = Walls(world.surface);
+  const std::uint32_t state = barred.changes[change].state;
+  if (!barred.kept[state]) barred.kept[state] = groundIn(world, barred.states[state], executor);
+  world.ground = barred.kept[state];
+  letGo(barred, change);
 }
 
 } // namespace
 
-void barGround(World& world, ClosureEdges edges) {
+void barGround(World& world, ClosureEdges edges, Executor& executor) {
   BarredGround& barred = world.barred;
-  const twin::SurfaceMesh& open = world.twin->surface;
+  const twin::SurfaceMesh& open = world.open->surface.mesh();
   const double timeStep_s = world.settings.timeStep_s;
   barred.edges = std::move(edges);
   barred.passages = gateEdges(open, barred.edges);
   barred.near = facesNearGates(open, barred.edges,
                                std::max(leastReach_m, hurry * fastest_mps(world.demand) * timeStep_s));
-  for (const double time_s : changeTimes(world.demand.closures))
-    barred.changeSteps.push_back(stepAt(time_s, timeStep_s));
   barred.parts = {partsOf(open, false), partsOf(open, true)};
-  barred.open = std::move(world.surface);
-  useMeshOf(world, 0);
+  planChanges(barred, world.demand.closures, timeStep_s);
+  enter(world, 0, executor);
 }
 
 bool mayOpenLater(const World& world, std::uint32_t step, std::size_t destination, bool wheelchair,
@@ -98,19 +135,20 @@ void takeWay(CrowdRow& row, const Heading& heading) {
 }
 
 void changeGround(World& world, Moment& moment, Executor& executor) {
-  if (!std::ranges::binary_search(world.barred.changeSteps, moment.steps)) return;
-  useMeshOf(world, moment.steps);
-  buildMaps(world, executor);
+  const std::vector<GroundChange>& changes = world.barred.changes;
+  const auto due = std::ranges::lower_bound(changes, moment.steps, {}, &GroundChange::step);
+  if (due == changes.begin() || due == changes.end() || due->step != moment.steps) return;
+  enter(world, static_cast<std::size_t>(due - changes.begin()), executor);
   std::ranges::fill(moment.now.wish, Direction{}); // what seemed free may be shut
   moment.lookAnew = true;
 }
 
 void bringGroundTo(World& world, std::uint32_t steps, Executor& executor) {
+  const std::vector<GroundChange>& changes = world.barred.changes;
   // What is due in the step to come, that step does.
-  const auto due = std::ranges::lower_bound(world.barred.changeSteps, steps);
-  if (due == world.barred.changeSteps.begin()) return;
-  useMeshOf(world, *(due - 1));
-  buildMaps(world, executor);
+  const auto due = std::ranges::lower_bound(changes, steps, {}, &GroundChange::step);
+  if (due - changes.begin() < 2) return; // it is as at the start
+  enter(world, static_cast<std::size_t>(due - changes.begin()) - 1, executor);
 }
 
 } // namespace loopstad::sim

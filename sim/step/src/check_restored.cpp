@@ -31,7 +31,7 @@ template <class Number>
   if (row.profile.index() >= world.demand.profiles.size()) return false;
   if (row.destination.index() >= world.destinations.size()) return false;
   const bool wheelchair = world.demand.profiles[row.profile.index()].wheelchair;
-  return world.destinations[row.destination.index()].maps[wheelchair ? 1 : 0].has_value();
+  return world.ground->maps[row.destination.index()][wheelchair ? 1 : 0].has_value();
 }
 
 [[nodiscard]] bool sound(const World& world, std::uint32_t ids, const CrowdRow& row) {

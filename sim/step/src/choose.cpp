@@ -64,13 +64,13 @@ std::optional<twin::SurfacePoint> middleOf(const World& world, std::size_t place
   const RouteTarget& target = world.destinations[place].target;
   if (!target.spots.empty()) return target.spots.front();
   const Box2 box = twin::bounds(target.region.areas.front());
-  return world.surface.nearest(midpoint(box.min, box.max), middleReach_m, target.region.sheet);
+  return world.ground->surface.nearest(midpoint(box.min, box.max), middleReach_m, target.region.sheet);
 }
 
 /// From one place to the next one of an alternative.
 double leg_m(const World& world, std::size_t from, std::size_t to, bool wheelchair) {
   const auto middle = middleOf(world, from);
-  return middle ? world.destinations[to].map(wheelchair).heading(*middle).distance_m
+  return middle ? world.ground->map(to, wheelchair).heading(*middle).distance_m
                 : std::numeric_limits<double>::infinity();
 }
 
@@ -109,7 +109,7 @@ bool sees(const World& world, const Walker& walker, std::size_t place, const Hea
   if (!heading.reachable()) return false;
   if (heading.straight_m >= heading.distance_m - sameLength_m) return true;
   const auto middle = middleOf(world, place);
-  return middle && world.surface.visible(walker.at, *middle);
+  return middle && world.ground->surface.visible(walker.at, *middle);
 }
 
 /// What all others make of the alternatives counts for those who follow.
@@ -147,7 +147,7 @@ void look(const World& world, const Choosers& choosers, const RouteChoice& choic
     const std::uint32_t bit = 1U << a;
     view.from[a] = joins(choice, present, a);
     const std::size_t place = way.place(view.from[a]);
-    view.headings[a] = world.destinations[place].map(walker.wheelchair).heading(walker.at);
+    view.headings[a] = world.ground->map(place, walker.wheelchair).heading(walker.at);
     const bool inView = sees(world, walker, place, view.headings[a]);
     bool shutNow = false;
     for (std::size_t i = view.from[a]; i < way.places(); ++i)
@@ -175,7 +175,7 @@ void countQueues(const World& world, Moment& moment, Executor& executor) {
   std::ranges::fill(choosers.heading, 0U);
   const Crowd& now = moment.now;
   const std::uint32_t settled = stepsIn(world, startsFor_s);
-  const twin::SurfaceMesh& mesh = world.surface.mesh();
+  const twin::SurfaceMesh& mesh = world.ground->surface.mesh();
   // Whole numbers: their sum is the same in any order.
   const auto add = [](std::uint32_t& n) {
     std::atomic_ref<std::uint32_t>(n).fetch_add(1, std::memory_order_relaxed);

@@ -26,8 +26,8 @@ void index(const World& world, Moment& moment, Executor& executor) {
   moment.height_m.resize(rows);
   forBlocks(executor, rows, stepBlock, [&](std::size_t begin, std::size_t end) {
     for (std::size_t row = begin; row < end; ++row)
-      moment.height_m[row] =
-          static_cast<float>(world.surface.height_m({moment.now.face[row], moment.now.position[row]}));
+      moment.height_m[row] = static_cast<float>(
+          world.ground->surface.height_m({moment.now.face[row], moment.now.position[row]}));
   });
 }
 

@@ -37,7 +37,7 @@ constexpr double offGround_m = 1.0;
 
 [[nodiscard]] Point pointOf(const World& world, std::size_t destination) {
   const RouteTarget& target = world.destinations[destination].target;
-  return pointOf(world.surface, target.region, target.spots);
+  return pointOf(world.ground->surface, target.region, target.spots);
 }
 
 /// What a stage leads to, where that is one destination; of a queue its middle server's.
@@ -67,9 +67,10 @@ constexpr double offGround_m = 1.0;
   if (stage == 0) {
     for (const Flow& flow : world.demand.flows)
       if (flow.journey == journey)
-        add(pointOf(world.surface, world.origins[flow.origin].region, world.origins[flow.origin].spots));
+        add(pointOf(world.ground->surface, world.origins[flow.origin].region,
+                    world.origins[flow.origin].spots));
     for (const Person& person : world.demand.persons)
-      if (person.journey == journey) add(world.surface.locate(person.position, person.sheet));
+      if (person.journey == journey) add(world.ground->surface.locate(person.position, person.sheet));
   }
   for (const Stage& before : stages)
     for (const NextStage& next : before.next)
@@ -78,7 +79,7 @@ constexpr double offGround_m = 1.0;
 }
 
 [[nodiscard]] const RouteMap* mapTo(const World& world, std::size_t destination) {
-  for (const std::optional<RouteMap>& map : world.destinations[destination].maps)
+  for (const std::optional<RouteMap>& map : world.ground->maps[destination])
     if (map) return &*map;
   return nullptr;
 }
@@ -108,7 +109,7 @@ constexpr double offGround_m = 1.0;
 drawnLine(const World& world, const std::string& object, const std::vector<Vec2>& line, std::int16_t sheet) {
   std::vector<twin::SurfacePoint> way;
   for (const Vec2 p : line) {
-    const auto there = world.surface.nearest(p, offGround_m, sheet);
+    const auto there = world.ground->surface.nearest(p, offGround_m, sheet);
     if (!there)
       return dataError({}, object,
                        tr("a line is drawn off the walkable ground at ({:.2f}, {:.2f})", p.x, p.y),
@@ -144,17 +145,17 @@ public:
       line.name = queue.linePerServer ? world_.demand.destinations[server.destination].name
                                       : world_.demand.journeys[journey].stages[stage].name;
       if (!queue.lines.empty()) {
-        auto drawn =
-            drawnLine(world_, tr("queue '{}'", line.name), queue.lines[n], world_.surface.sheet(server.at));
+        auto drawn = drawnLine(world_, tr("queue '{}'", line.name), queue.lines[n],
+                               world_.ground->surface.sheet(server.at));
         if (!drawn) return drawn.error();
-        line.places = placesAlong(world_.surface, *drawn, 0.0, queue.spacing_m, mostPlaces);
+        line.places = placesAlong(world_.ground->surface, *drawn, 0.0, queue.spacing_m, mostPlaces);
       } else {
         const double start_m = line.servers == 1 ? queue.spacing_m : beforeServers_m;
-        line.places =
-            placesAlong(world_.surface, beside(way, middle, server), start_m, queue.spacing_m, mostPlaces);
+        line.places = placesAlong(world_.ground->surface, beside(way, middle, server), start_m,
+                                  queue.spacing_m, mostPlaces);
       }
       if (line.places.empty()) line.places.push_back(server.at);
-      line.beyond = placesBeyond(world_.surface, line.places);
+      line.beyond = placesBeyond(world_.ground->surface, line.places);
       ground.lines.push_back(std::move(line));
     }
     laid_[key] = stageGround;
@@ -170,11 +171,12 @@ private:
     const RouteMap* map = mapTo(world_, server.destination);
     if (!map) return way; // nobody goes there
     for (const twin::SurfacePoint& from : comeFrom(world_, journey, stage)) {
-      way = wayAlong(world_.surface, *map, from);
+      way = wayAlong(world_.ground->surface, *map, from);
       if (!way.empty()) break;
     }
     std::ranges::reverse(way);
-    if (!way.empty() && world_.surface.visible(server.at, way.front())) way.insert(way.begin(), server.at);
+    if (!way.empty() && world_.ground->surface.visible(server.at, way.front()))
+      way.insert(way.begin(), server.at);
     return way;
   }
 
@@ -186,7 +188,7 @@ private:
     for (std::size_t i = 1; i < way.size(); ++i) {
       const Fixed2 by{way[i].position.x - way[i - 1].position.x, way[i].position.y - way[i - 1].position.y};
       const Fixed2 from = moved.back().position;
-      const twin::SlideEnd end = world_.surface.slide(moved.back(), {from.x + by.x, from.y + by.y});
+      const twin::SlideEnd end = world_.ground->surface.slide(moved.back(), {from.x + by.x, from.y + by.y});
       moved.push_back(end.point);
       if (end.touched) break;
     }

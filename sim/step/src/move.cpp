@@ -22,7 +22,7 @@ constexpr float farFromTarget_m = 20.0F;
   if (moment.next.remaining_m[row] <= destination.reach_m) return true;
   const std::vector<twin::FaceId>& faces = destination.target.region.faces; // ascending, most often a few
   return !faces.empty() && faces.front() <= at.face && at.face <= faces.back() &&
-         world.surface.inside(destination.target.region, at);
+         world.ground->surface.inside(destination.target.region, at);
 }
 
 } // namespace
@@ -38,7 +38,7 @@ void move(const World& world, Moment& moment, Executor& executor) {
       const Fixed2 to{from.x + nearestUnit(next.velocity[row].x * unitsPerSpeed),
                       from.y + nearestUnit(next.velocity[row].y * unitsPerSpeed)};
       const twin::SurfacePoint at = to == from ? twin::SurfacePoint{now.face[row], from}
-                                               : world.surface.slide({now.face[row], from}, to).point;
+                                               : world.ground->surface.slide({now.face[row], from}, to).point;
       next.position[row] = at.position;
       next.face[row] = at.face;
       const bool before = moment.leaving[row] == arrived; // in an earlier part: walks on until the step ends

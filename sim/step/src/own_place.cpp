@@ -67,7 +67,7 @@ bool goToOwnPlace(const World& world, Moment& moment, std::size_t row) {
     moment.reach_m[row] = yieldsBy_m;
     return true;
   }
-  if (away_m <= sight_m && world.surface.visible(here, there)) {
+  if (away_m <= sight_m && world.ground->surface.visible(here, there)) {
     next.way[row] = {static_cast<float>(to.x / away_m), static_cast<float>(to.y / away_m)};
     next.straight_m[row] = static_cast<float>(away_m);
     if (doing != Doing::joining) moment.reach_m[row] = static_cast<float>(away_m);

@@ -16,7 +16,7 @@ void findCrossed(const World& world, Moment& moment, std::uint32_t row) {
   std::vector<GateEdge>& crossed = moment.gates.crossed;
   crossed.clear();
   const twin::SurfacePoint from{moment.now.face[row], moment.now.position[row]};
-  world.surface.eachCrossed(from, moment.next.position[row], [&](twin::FaceId face, unsigned edge) {
+  world.ground->surface.eachCrossed(from, moment.next.position[row], [&](twin::FaceId face, unsigned edge) {
     const auto passages = world.barred.passageOver({face, static_cast<std::uint8_t>(edge)});
     crossed.insert(crossed.end(), passages.begin(), passages.end());
   });
@@ -73,7 +73,7 @@ void hold(Moment& moment, const Asking& who) {
 
 bool crosses(const World& world, twin::SurfacePoint from, Fixed2 to) {
   bool any = false;
-  world.surface.eachCrossed(from, to, [&](twin::FaceId face, unsigned edge) {
+  world.ground->surface.eachCrossed(from, to, [&](twin::FaceId face, unsigned edge) {
     any = any || !world.barred.passageOver({face, static_cast<std::uint8_t>(edge)}).empty();
   });
   return any;

@@ -13,7 +13,7 @@ namespace {
 constexpr double sideOfPerson_m = 2.0; // how far a remedy looks for walkable ground
 
 Error notOnGround(const World& world, std::size_t number, const Person& person) {
-  const auto close = world.surface.nearest(person.position, sideOfPerson_m, person.sheet);
+  const auto close = world.ground->surface.nearest(person.position, sideOfPerson_m, person.sheet);
   const Vec2 there = close ? toMetres(close->position) : Vec2{};
   return dataError({}, tr("person {} at ({:.2f}, {:.2f})", number, person.position.x, person.position.y),
                    tr("stands in a wall or off the walkable ground"),
@@ -40,7 +40,7 @@ Status placePersons(const World& world, Moment& moment) {
   reserve(moment.now, demand.persons.size()); // once, and not twice as much as is needed
   for (std::size_t n = 0; n < demand.persons.size(); ++n) {
     const Person& person = demand.persons[n];
-    const auto place = world.surface.locate(person.position, person.sheet);
+    const auto place = world.ground->surface.locate(person.position, person.sheet);
     if (!place) return notOnGround(world, n + 1, person);
     const Profile& profile = demand.profiles[person.profile];
     CrowdRow row =
@@ -53,7 +53,7 @@ Status placePersons(const World& world, Moment& moment) {
     if (person.choice)
       start = setOut(world, moment, *person.choice, row);
     else
-      start.heading = world.destinations[start.goal.index()].map(profile.wheelchair).heading(*place);
+      start.heading = world.ground->map(start.goal.index(), profile.wheelchair).heading(*place);
     const Heading& heading = start.heading;
     if (!heading.reachable() &&
         !mayOpenLater(world, 0, start.goal.index(), profile.wheelchair, place->face)) {

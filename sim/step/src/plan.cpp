@@ -61,7 +61,7 @@ void waitForWay(const World& world, Moment& moment, std::size_t row, bool wheelc
 void lookUpWay(const World& world, Moment& moment, std::size_t row) {
   const Crowd& now = moment.now;
   const bool wheelchair = world.demand.profiles[now.profile[row].index()].wheelchair;
-  const RouteMap& map = world.destinations[now.destination[row].index()].map(wheelchair);
+  const RouteMap& map = world.ground->map(now.destination[row].index(), wheelchair);
   const Heading heading =
       map.heading({now.face[row], now.position[row]}, lane(world.settings.seed, now.id[row]));
   if (!heading.reachable()) {

@@ -116,10 +116,7 @@ const Crowd& Simulation::crowd() const { return state_->moment.now; }
 const Demand& Simulation::demand() const { return state_->world->demand; }
 const SimulationSettings& Simulation::settings() const { return state_->world->settings; }
 const twin::Twin& Simulation::twin() const { return *state_->world->twin; }
-const twin::Surface& Simulation::surface() const {
-  const World& world = *state_->world;
-  return world.barred.open ? *world.barred.open : world.surface;
-}
+const twin::Surface& Simulation::surface() const { return state_->world->open->surface; }
 std::span<const GatePassages> Simulation::gatePassages() const { return state_->moment.gates.passed; }
 const JourneyGround& Simulation::journeyGround() const { return state_->world->journeys; }
 const JourneyTables& Simulation::journeys() const { return state_->moment.journeys; }

@@ -9,8 +9,8 @@ namespace loopstad::sim {
 void steer(const World& world, Moment& moment, unsigned part, Executor& executor) {
   const Present present{.crowd = moment.now,
                         .cells = moment.cells,
-                        .walls = world.walls,
-                        .surface = world.surface,
+                        .walls = world.ground->walls,
+                        .surface = world.ground->surface,
                         .height_m = moment.height_m,
                         .way = moment.groups.empty() ? moment.next.way : moment.groupWay,
                         .largestRadius_m = world.largestRadius_m,

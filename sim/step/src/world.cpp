@@ -110,8 +110,8 @@ std::vector<std::size_t> profilesOf(const Flow& flow) {
 Status checkLifts(const World& world) {
   for (const Lift& lift : world.demand.lifts) {
     const OriginGround& exit = world.origins[lift.exit];
-    for (const auto& map : world.destinations[lift.onward].maps) {
-      const bool wheelchair = &map == &world.destinations[lift.onward].maps[1];
+    for (const auto& map : world.ground->maps[lift.onward]) {
+      const bool wheelchair = &map == &world.ground->maps[lift.onward][1];
       const auto leadsOn = [&](twin::FaceId face) {
         return map->reachable(face) || mayOpenLater(world, 0, lift.onward, wheelchair, face);
       };
@@ -128,7 +128,7 @@ Status checkLifts(const World& world) {
 
 Status checkFlights(const World& world) {
   for (const Flight& flight : world.demand.flights)
-    if (!(world.surface.region(flight.areas, flight.sheet).area_m2 > 0.0))
+    if (!(world.ground->surface.region(flight.areas, flight.sheet).area_m2 > 0.0))
       return dataError({}, tr("flight '{}'", flight.name), tr("no walkable ground in it"), tr(groundRemedy));
   return Done{};
 }
@@ -147,7 +147,7 @@ void findSpotsAnew(Demand& demand, const twin::Surface& surface) {
 
 } // namespace
 
-void buildMaps(World& world, Executor& executor) {
+void findWays(const World& world, Ground& ground, Executor& executor) {
   std::vector<std::array<bool, 2>> needed(world.destinations.size());
   const Demand& demand = world.demand;
   const auto kind = [&](std::size_t profile) { return demand.profiles[profile].wheelchair ? 1U : 0U; };
@@ -170,6 +170,7 @@ void buildMaps(World& world, Executor& executor) {
     for (const Lift& lift : demand.lifts)
       for (std::size_t k = 0; k < 2; ++k)
         needed[lift.onward][k] = needed[lift.onward][k] || needed[lift.entry][k];
+  ground.maps.resize(needed.size());
   for (std::size_t k = 0; k < 2; ++k) { // all at once: they share what depends on the surface alone
     std::vector<std::size_t> destinations;
     std::vector<RouteTarget> targets;
@@ -179,9 +180,9 @@ void buildMaps(World& world, Executor& executor) {
         targets.push_back(world.destinations[d].target);
       }
     if (targets.empty()) continue;
-    std::vector<RouteMap> maps = RouteMap::buildAll(world.surface, targets, {.wheelchair = k == 1}, executor);
-    for (std::size_t i = 0; i < maps.size(); ++i)
-      world.destinations[destinations[i]].maps[k] = std::move(maps[i]);
+    std::vector<RouteMap> maps =
+        RouteMap::buildAll(ground.surface, targets, {.wheelchair = k == 1}, executor);
+    for (std::size_t i = 0; i < maps.size(); ++i) ground.maps[destinations[i]][k] = std::move(maps[i]);
   }
 }
 
@@ -210,22 +211,23 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
     world->warnings.push_back(
         tr("a time step of {} s is walked in {} parts; calibrated figures hold for steps of up to {} s",
            settings.timeStep_s, world->parts, longestPart_s));
-  if (barred) findSpotsAnew(world->demand, world->surface);
+  if (barred) findSpotsAnew(world->demand, world->open->surface);
   world->anyWaits = std::ranges::any_of(world->demand.profiles,
                                         [](const Profile& p) { return p.preMovement_s.has_value(); });
   world->largestRadius_m = largestRadius_m(world->demand);
-  world->layered = hasStoreys(world->surface.mesh());
+  world->layered = hasStoreys(world->open->surface.mesh());
   world->anyGroups = hasGroups(world->demand);
   world->needsRows = !world->demand.journeys.empty() || world->anyGroups;
   if (Status s = checkFlights(*world); !s) return s.error();
-  world->climbs = Climbs(world->surface, world->demand.flights, world->demand.profiles, world->settings.seed);
+  world->climbs =
+      Climbs(world->open->surface, world->demand.flights, world->demand.profiles, world->settings.seed);
   for (const Origin& origin : world->demand.origins) {
-    Result<OriginGround> ground = groundOf(origin, world->surface, world->warnings);
+    Result<OriginGround> ground = groundOf(origin, world->open->surface, world->warnings);
     if (!ground) return ground.error();
     world->origins.push_back(std::move(*ground));
   }
   for (const Destination& destination : world->demand.destinations) {
-    Result<DestinationGround> ground = groundOf(destination, world->surface);
+    Result<DestinationGround> ground = groundOf(destination, world->open->surface);
     if (!ground) return ground.error();
     world->destinations.push_back(std::move(*ground));
   }
@@ -238,8 +240,10 @@ Result<std::unique_ptr<World>> makeWorld(std::shared_ptr<const twin::Twin> twin,
     std::partial_sum(flow.profileWeights.begin(), flow.profileWeights.end(), profiles.begin());
   }
   world->queueOf = queuesOf(world->demand);
-  if (barred) barGround(*world, std::move(cut.edges));
-  buildMaps(*world, executor);
+  if (barred)
+    barGround(*world, std::move(cut.edges), executor);
+  else
+    findWays(*world, *world->open, executor);
   if (Status s = checkLifts(*world); !s) return s.error();
   if (Status s = layJourneys(*world); !s) return s.error();
   return world;

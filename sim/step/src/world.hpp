@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Everything that a step reads and never writes: the surface, the demand, and what was worked out from both
-/// once. Between two steps, a gate that opens or closes may change surface, walls and route maps.
+/// once. Between two steps, a gate that opens or closes may put another ground in the place of this one.
 ///
 ///   Result<std::unique_ptr<const World>> world = makeWorld(twin, demand, settings, executor);
-///   const RouteMap& map = world->destinations[d].map(profile.wheelchair);
+///   const RouteMap& map = world->ground->map(destination, profile.wheelchair);
 #pragma once
 
 #include "barred_ground.hpp"
+#include "ground.hpp"
 
 #include <loopstad/sim/climbs.hpp>
 #include <loopstad/sim/course.hpp>
 #include <loopstad/sim/model_table.hpp>
-#include <loopstad/sim/route_map.hpp>
 #include <loopstad/sim/simulation.hpp>
-#include <loopstad/sim/walls.hpp>
 
-#include <array>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,17 +31,14 @@ struct OriginGround {
 
 struct DestinationGround {
   RouteTarget target;
-  float reach_m = 0.0F;                        ///< this near to the target is there
-  std::array<std::optional<RouteMap>, 2> maps; ///< on foot, on wheels; only those that somebody needs
-
-  [[nodiscard]] const RouteMap& map(bool wheelchair) const { return *maps[wheelchair ? 1 : 0]; }
+  float reach_m = 0.0F; ///< this near to the target is there
 };
 
 struct World {
   World(std::shared_ptr<const twin::Twin> city, Demand who, const SimulationSettings& how)
       : twin(std::move(city)),
-        surface(twin->surface),
-        walls(surface),
+        open(std::make_shared<Ground>(std::shared_ptr<const twin::SurfaceMesh>(twin, &twin->surface))),
+        ground(open),
         demand(std::move(who)),
         settings(how),
         momentum(hasMomentum(settings.model)),
@@ -52,8 +46,8 @@ struct World {
         part_s(settings.timeStep_s / parts) {}
 
   std::shared_ptr<const twin::Twin> twin;
-  twin::Surface surface;
-  Walls walls;
+  std::shared_ptr<Ground> open;         ///< nothing barred: for what outlasts a change
+  std::shared_ptr<const Ground> ground; ///< as it is passed now
   Climbs climbs;
   Demand demand;
   SimulationSettings settings;
@@ -77,7 +71,7 @@ struct World {
   std::vector<std::string> warnings; ///< found while it was made
 
   [[nodiscard]] CourseRules rules() const {
-    return {demand, surface, journeys, settings.seed, settings.timeStep_s};
+    return {demand, ground->surface, journeys, settings.seed, settings.timeStep_s};
   }
 };
 
@@ -85,9 +79,9 @@ struct World {
                                                        const SimulationSettings& settings,
                                                        Executor& executor);
 
-/// One map per destination and kind of walker that somebody needs, on the surface as it is now.
-void buildMaps(World& world, Executor& executor);
+/// One map per destination and kind of walker that somebody needs, over this ground.
+void findWays(const World& world, Ground& ground, Executor& executor);
 /// Takes up gates and closed areas as they are at the start. The twin was cut along them.
-void barGround(World& world, ClosureEdges edges);
+void barGround(World& world, ClosureEdges edges, Executor& executor);
 
 } // namespace loopstad::sim

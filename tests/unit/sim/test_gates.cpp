@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/test/simulations.hpp>
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -198,6 +199,39 @@ TEST(Gates, SameBitsAtAnyNumberOfThreads) {
   for (const unsigned threads : {2U, 3U, 8U}) {
     const auto executor = makeThreadedExecutor(threads);
     EXPECT_EQ(walk(*executor), one) << threads;
+  }
+}
+
+/// Three gates that open and close by turns pass through eight grounds, more than are kept. A simulation that
+/// is restored before every change makes each ground anew.
+TEST(Gates, AGroundThatComesBackIsTheSame) {
+  SerialExecutor serial;
+  Demand demand = test::demandTo({test::rectangle(38, 0, 40, 9), test::rectangle(0, 0, 2, 9)});
+  addBlock(demand, 6.0, 0.4, 10, 16, 0);
+  addBlock(demand, 28.0, 0.4, 10, 16, 1);
+  constexpr int changes = 20;
+  for (int g = 0; g < 3; ++g) {
+    Gate gate{.name = fmt::format("{}", g), .from = {20.0, 3.0 * g}, .to = {20.0, 3.0 * g + 3.0}};
+    for (int c = 1; c < changes; ++c)
+      gate.changes.push_back({1.0 * c, ((c * 5) >> g) % 2 == 0 ? Passing::both : Passing::closed});
+    demand.closures.gates.push_back(gate);
+  }
+  const auto twin = test::twinOf(
+      test::gridMesh(40, 9, 1.0, [](int i, int j) { return i < 18 || i >= 22 || (j != 2 && j != 5); }));
+  const auto create = [&] { return std::move(*Simulation::create(twin, demand, {}, serial)); };
+  Simulation straight = create();
+  Simulation restored = create();
+  for (int step = 0; step < changes * 20 + 10; ++step) {
+    if (step % 20 == 10) {
+      SavedState state;
+      restored.save(state);
+      auto anew = Simulation::restore(twin, demand, {}, state, serial);
+      ASSERT_TRUE(anew) << describe(anew.error());
+      restored = std::move(*anew);
+    }
+    straight.step();
+    restored.step();
+    ASSERT_EQ(straight.fingerprint(), restored.fingerprint()) << step;
   }
 }
 

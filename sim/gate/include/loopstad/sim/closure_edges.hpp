@@ -2,7 +2,7 @@
 /// Gates and closed areas as edges of the mesh, and the mesh as it is passed at a time.
 ///
 ///   Result<CutGround> cut = cutGround(twin->surface, demand.closures);
-///   twin::SurfaceMesh now = meshAt(cut->mesh, cut->edges, demand.closures, 312.0);
+///   twin::SurfaceMesh now = meshAt(cut->mesh, cut->edges, stateAt(demand.closures, 312.0));
 ///   Surface surface(now);                                 // a closed gate is a wall in it
 ///
 /// All meshes have the same faces and vertices: what changes is who is whose neighbour. Where people may pass
@@ -34,9 +34,9 @@ struct CutGround {
 /// A gate or area off the walkable ground, or without extent, is an Error that names it.
 [[nodiscard]] Result<CutGround> cutGround(const twin::SurfaceMesh& mesh, const Closures& closures);
 
-/// As it is passed at a time.
+/// As it is passed then.
 [[nodiscard]] twin::SurfaceMesh meshAt(const twin::SurfaceMesh& open, const ClosureEdges& edges,
-                                       const Closures& closures, double time_s);
+                                       const ClosureState& state);
 
 /// Seconds at which something changes, ascending, without the start.
 [[nodiscard]] std::vector<double> changeTimes(const Closures& closures);

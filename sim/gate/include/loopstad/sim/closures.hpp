@@ -57,6 +57,16 @@ struct Closures {
   [[nodiscard]] bool empty() const { return gates.empty() && areas.empty(); }
 };
 
+/// How all of them are at a time: where it is the same, so is the ground.
+struct ClosureState {
+  std::vector<Passing> gates;
+  std::vector<std::uint8_t> areas; ///< 1 where closed
+
+  friend bool operator==(const ClosureState&, const ClosureState&) = default;
+};
+
+[[nodiscard]] ClosureState stateAt(const Closures& closures, double time_s);
+
 /// Who has passed a gate so far.
 struct GatePassages {
   std::size_t forward = 0;
