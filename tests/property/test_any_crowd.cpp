@@ -107,8 +107,9 @@ RC_GTEST_PROP(AnyCrowd, FeelsWhoIsNearAndNobodyElse, ()) {
                         .way = crowd.facing,
                         .largestRadius_m = 0.18F};
   Lookout lookout(present);
+  Surroundings around;
   for (std::size_t row = 0; row < crowd.size(); ++row) {
-    const Surroundings& around = lookout.from(row);
+    lookout.look(row, around);
     std::set<std::uint32_t> felt(around.row.begin(),
                                  around.row.begin() + static_cast<std::ptrdiff_t>(around.count));
     RC_ASSERT(felt.size() == around.count);

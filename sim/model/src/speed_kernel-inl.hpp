@@ -28,7 +28,9 @@ namespace loopstad::sim::HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-using D = hn::CappedTag<float, lanes>;
+/// Neighbours are taken in groups of this many, but for sums over them.
+constexpr std::size_t group = widest;
+using D = hn::CappedTag<float, group>;
 using V = hn::Vec<D>;
 constexpr D d;
 /// Of contact. Who is pressed into somebody so deep goes no deeper, whatever stands beside; who was put down
@@ -62,26 +64,41 @@ HWY_INLINE float sum(const float* v) {
   return ((v[0] + v[4]) + (v[2] + v[6])) + ((v[1] + v[5]) + (v[3] + v[7]));
 }
 
-/// Sum of a exp((l - s) / D), away from each neighbour; not more than a in overlap. Fills distance_m.
-HWY_INLINE Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distances& distance_m) {
-  alignas(64) float pushX[lanes] = {};
-  alignas(64) float pushY[lanes] = {};
+/// The push of each neighbour over the distance, and the distances. Not more than a in overlap.
+HWY_INLINE void pushOfEach(const SpeedModel& model, const Surroundings& around, Distances& distance_m,
+                           Distances& push) {
   const auto perRange = hn::Set(d, 1.0F / model.neighbourRange_m);
   const auto strength = hn::Set(d, model.neighbourStrength);
-  for (std::size_t first = 0; first < around.count; first += lanes)
-    for (std::size_t lane = 0; lane < lanes; lane += hn::Lanes(d)) {
-      const std::size_t k = first + lane;
-      const auto dx = hn::Load(d, around.dx.data() + k);
-      const auto dy = hn::Load(d, around.dy.data() + k);
-      const auto distance = hn::Max(hn::Set(d, 1e-3F), hn::Sqrt(hn::Add(hn::Mul(dx, dx), hn::Mul(dy, dy))));
-      hn::Store(distance, d, distance_m.data() + k);
-      const auto into = hn::Mul(hn::Sub(hn::Load(d, around.contact_m.data() + k), distance), perRange);
-      const auto push = hn::Div(hn::Mul(strength, decayEach(hn::Min(hn::Zero(d), into))), distance);
-      // nothing in lanes beyond count: dx and dy are 0
-      hn::Store(hn::Sub(hn::Load(d, pushX + lane), hn::Mul(push, dx)), d, pushX + lane);
-      hn::Store(hn::Sub(hn::Load(d, pushY + lane), hn::Mul(push, dy)), d, pushY + lane);
+  for (std::size_t k = 0; k < around.count; k += hn::Lanes(d)) {
+    const auto dx = hn::Load(d, around.dx.data() + k);
+    const auto dy = hn::Load(d, around.dy.data() + k);
+    const auto distance = hn::Max(hn::Set(d, 1e-3F), hn::Sqrt(hn::Add(hn::Mul(dx, dx), hn::Mul(dy, dy))));
+    hn::Store(distance, d, distance_m.data() + k);
+    const auto into = hn::Mul(hn::Sub(hn::Load(d, around.contact_m.data() + k), distance), perRange);
+    hn::Store(hn::Div(hn::Mul(strength, decayEach(hn::Min(hn::Zero(d), into))), distance), d,
+              push.data() + k);
+  }
+}
+
+/// Sum of a exp((l - s) / D), away from each neighbour. Fills distance_m.
+HWY_INLINE Direction peoplePush(const SpeedModel& model, const Surroundings& around, Distances& distance_m) {
+  Distances push;
+  pushOfEach(model, around, distance_m, push);
+  const hn::CappedTag<float, lanes> dSum;
+  alignas(64) float sumX[lanes] = {};
+  alignas(64) float sumY[lanes] = {};
+  for (std::size_t lane = 0; lane < lanes; lane += hn::Lanes(dSum)) {
+    auto x = hn::Zero(dSum);
+    auto y = hn::Zero(dSum);
+    for (std::size_t k = lane; k < around.count; k += lanes) { // nothing beyond count: dx and dy are 0
+      const auto each = hn::Load(dSum, push.data() + k);
+      x = hn::Sub(x, hn::Mul(each, hn::Load(dSum, around.dx.data() + k)));
+      y = hn::Sub(y, hn::Mul(each, hn::Load(dSum, around.dy.data() + k)));
     }
-  return {sum(pushX), sum(pushY)};
+    hn::Store(x, dSum, sumX + lane);
+    hn::Store(y, dSum, sumY + lane);
+  }
+  return {sum(sumX), sum(sumY)};
 }
 
 /// One bit per neighbour of a group who can be touched within the horizon: nobody gets nearer by more than at
@@ -89,7 +106,7 @@ HWY_INLINE Direction peoplePush(const SpeedModel& model, const Surroundings& aro
 HWY_INLINE std::uint32_t touchable(const Surroundings& around, const Distances& distance_m,
                                    const Walker& walker, float horizon_s, std::size_t first) {
   std::uint32_t chosen = 0;
-  for (std::size_t lane = 0; lane < lanes; lane += hn::Lanes(d)) {
+  for (std::size_t lane = 0; lane < group; lane += hn::Lanes(d)) {
     const std::size_t k = first + lane;
     const auto distance = hn::Load(d, distance_m.data() + k);
     const auto otherX = hn::Add(hn::Load(d, around.velocityX.data() + k), hn::Set(d, walker.velocity.x));
@@ -101,7 +118,7 @@ HWY_INLINE std::uint32_t touchable(const Surroundings& around, const Distances& 
     const auto far = hn::Mul(hn::Sub(distance, contact_m), distance);
     std::array<std::uint8_t, 8> bits{};
     hn::StoreMaskBits(d, hn::Lt(far, hn::Mul(hn::Set(d, horizon_s), closing)), bits.data());
-    chosen |= std::uint32_t{bits[0]} << lane;
+    chosen |= (std::uint32_t{bits[0]} | std::uint32_t{bits[1]} << 8U) << lane;
   }
   return chosen;
 }
@@ -134,10 +151,10 @@ HWY_INLINE void shortenByPeople(const Surroundings& around, const Distances& dis
       hn::Store(hn::IfThenElse(touches, hn::Min(free_m, touch_m), free_m), ways, fan.free_m.data() + i);
     }
   };
-  for (std::size_t first = 0; first < around.count; first += lanes) {
+  for (std::size_t first = 0; first < around.count; first += group) {
     std::uint32_t left = touchable(around, distance_m, walker, horizon_s, first);
     const std::size_t there = around.count - first;
-    if (there < lanes) left &= (1U << there) - 1U;
+    if (there < group) left &= (1U << there) - 1U;
     for (; left != 0; left &= left - 1U) shorten(first + static_cast<std::size_t>(std::countr_zero(left)));
   }
 }
@@ -218,12 +235,7 @@ HWY_INLINE float gapAhead(const SpeedModel& model, const Surroundings& around, c
     following_m = hn::Min(following_m, hn::IfThenElse(inTheWay, follow_m, nobody));
     passing_m = hn::Min(passing_m, hn::IfThenElse(inTheWay, pass_m, nobody));
   }
-  alignas(64) float gap_m[lanes];
-  hn::Store(hn::AllFalse(d, meeting) ? following_m : passing_m, d, gap_m);
-  float nearest_m = gap_m[0];
-  for (std::size_t lane = 1; lane < hn::Lanes(d); ++lane)
-    nearest_m = gap_m[lane] < nearest_m ? gap_m[lane] : nearest_m;
-  return nearest_m;
+  return hn::GetLane(hn::MinOfLanes(d, hn::AllFalse(d, meeting) ? following_m : passing_m));
 }
 
 } // namespace loopstad::sim::HWY_NAMESPACE

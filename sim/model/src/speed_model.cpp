@@ -6,6 +6,7 @@
 #include <loopstad/sim/steer.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #undef HWY_TARGET_INCLUDE
@@ -27,13 +28,6 @@ namespace loopstad::sim::HWY_NAMESPACE {
     push.y += weight * wall.y;
   }
   return push;
-}
-
-/// Turns from facing towards aim: de/dt = (aim - e) / tau.
-[[nodiscard]] HWY_INLINE Direction turn(const SpeedModel& model, Direction facing, Direction aim,
-                                        float timeStep_s) {
-  const float share = std::min(1.0F, timeStep_s / model.reaction_s);
-  return unit(facing.x + share * (aim.x - facing.x), facing.y + share * (aim.y - facing.y), aim);
 }
 
 /// Everyone thinks once in thought_s, cell by cell in turn; who has no wish yet, now.
@@ -74,33 +68,82 @@ private:
 /// Who stands keeps this much of a velocity, so that others see whom one faces: too little to move by.
 constexpr float standing_mps = 1e-5F;
 
-void walk(const SpeedModel& model, const Present& present, const Surroundings& around, std::size_t row,
-          bool thinks, Moves& next) {
-  const float radius_m = present.crowd.radius_m[row];
-  const float wanted_mps = present.desiredSpeed_mps(row);
-  const Walker walker{present.way[row], present.crowd.velocity[row], wanted_mps, radius_m,
-                      present.foresight_s(row, wanted_mps, model.horizon_s)};
-  Distances distance_m;
-  const Direction people = peoplePush(model, around, distance_m);
-  const Direction wish = thinks ? freeWay(around, distance_m, walker) : present.crowd.wish[row];
-  const Direction walls = wallPush(model, around, radius_m);
-  const Direction aim = unit(wish.x + people.x + walls.x, wish.y + people.y + walls.y, wish);
-  const Direction facing = turn(model, present.crowd.facing[row], aim, present.timeStep_s);
-  const Direction along = slideAlong(around, radius_m, model.wallBuffer_m, facing);
-  const float gap_m = gapAhead(model, around, distance_m, walker.velocity, facing, along);
-  const float speed_mps = std::min(most_mps(model, walker, facing, wish),
-                                   std::max(standing_mps, gap_m / present.crowd.timeGap_s[row]));
-  next.wish[row] = wish;
-  next.facing[row] = facing;
-  next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};
+/// What the people of a party come to, one thing after the other.
+struct Strides {
+  template <class T>
+  using Each = std::array<T, Party::most>;
+  Each<Walker> walker;
+  Each<Distances> distance_m;
+  Each<Direction> wish;
+  alignas(64) Each<float> aimX{}; ///< wish and pushes, of any length
+  alignas(64) Each<float> aimY{};
+  alignas(64) Each<float> facingX{}; ///< first as it was, then as it turns
+  alignas(64) Each<float> facingY{};
+};
+
+/// Where each would go, and what pushes him.
+void aim(const SpeedModel& model, const Present& present, const Party& party, const Thinking& thinking,
+         Strides& strides) {
+  for (std::size_t i = 0; i < party.count; ++i) {
+    const std::size_t row = party.row[i];
+    const Surroundings& around = party.around[i];
+    const float radius_m = present.crowd.radius_m[row];
+    const float wanted_mps = present.desiredSpeed_mps(row);
+    const Walker walker{present.way[row], present.crowd.velocity[row], wanted_mps, radius_m,
+                        present.foresight_s(row, wanted_mps, model.horizon_s)};
+    Distances& distance_m = strides.distance_m[i];
+    const Direction people = peoplePush(model, around, distance_m);
+    const Direction wish = thinking.now(row) ? freeWay(around, distance_m, walker) : present.crowd.wish[row];
+    const Direction walls = wallPush(model, around, radius_m);
+    strides.walker[i] = walker;
+    strides.wish[i] = wish;
+    strides.aimX[i] = wish.x + people.x + walls.x;
+    strides.aimY[i] = wish.y + people.y + walls.y;
+    strides.facingX[i] = present.crowd.facing[row].x;
+    strides.facingY[i] = present.crowd.facing[row].y;
+  }
+}
+
+/// From facing towards aim: de/dt = (aim - e) / tau. Square roots and divisions take long: of all at once.
+void turn(const SpeedModel& model, float timeStep_s, Strides& strides) {
+  const float share = std::min(1.0F, timeStep_s / model.reaction_s);
+  for (std::size_t i = 0; i < Party::most; ++i) {
+    const Direction towards = unit(strides.aimX[i], strides.aimY[i], strides.wish[i]);
+    const float x = strides.facingX[i] + share * (towards.x - strides.facingX[i]);
+    const float y = strides.facingY[i] + share * (towards.y - strides.facingY[i]);
+    const Direction facing = unit(x, y, towards);
+    strides.facingX[i] = facing.x;
+    strides.facingY[i] = facing.y;
+  }
+}
+
+/// As far as people ahead and walls let each.
+void go(const SpeedModel& model, const Present& present, const Party& party, const Strides& strides,
+        Moves& next) {
+  for (std::size_t i = 0; i < party.count; ++i) {
+    const std::size_t row = party.row[i];
+    const Surroundings& around = party.around[i];
+    const Walker& walker = strides.walker[i];
+    const Direction facing{strides.facingX[i], strides.facingY[i]};
+    const Direction along = slideAlong(around, walker.radius_m, model.wallBuffer_m, facing);
+    const float gap_m = gapAhead(model, around, strides.distance_m[i], walker.velocity, facing, along);
+    const float speed_mps = std::min(most_mps(model, walker, facing, strides.wish[i]),
+                                     std::max(standing_mps, gap_m / present.crowd.timeGap_s[row]));
+    next.wish[row] = strides.wish[i];
+    next.facing[row] = facing;
+    next.velocity[row] = {speed_mps * along.x, speed_mps * along.y};
+  }
 }
 
 SteerTally steerRows(const SpeedModel& model, const Present& present, Moves& next, std::size_t begin,
                      std::size_t end) {
   const Thinking thinking(model, present);
+  Strides strides;
   const auto howFar_m = [&](std::size_t row) { return beyond_m(model, present, row, thinking.now(row)); };
-  return forEachPerson(present, next, begin, end, howFar_m, [&](const Surroundings& around, std::size_t row) {
-    walk(model, present, around, row, thinking.now(row), next);
+  return forEachParty(present, next, begin, end, howFar_m, [&](const Party& party) {
+    aim(model, present, party, thinking, strides);
+    turn(model, present.timeStep_s, strides);
+    go(model, present, party, strides, next);
   });
 }
 

@@ -127,10 +127,10 @@ void partThem(const Crowd& crowd, std::size_t row, Surroundings& around) {
   }
 }
 
-/// The rest of the last group of lanes.
+/// The rest of the last group.
 void padLanes(Surroundings& around) {
-  for (std::size_t k = around.count; k < around.count + lanes; ++k)
-    around.dx[k] = around.dy[k] = around.velocityX[k] = around.velocityY[k] = around.contact_m[k] = 0.0F;
+  for (auto* column : {&around.dx, &around.dy, &around.velocityX, &around.velocityY, &around.contact_m})
+    std::fill_n(column->data() + around.count, widest, 0.0F);
 }
 
 [[nodiscard]] float fromOrigin_m(std::int32_t coordinate, std::int32_t origin) {
@@ -139,13 +139,13 @@ void padLanes(Surroundings& around) {
 
 } // namespace
 
-void Lookout::lookForPeople(std::size_t row, float beyond_m) {
+void Lookout::lookForPeople(std::size_t row, float beyond_m, Surroundings& around) {
   const Crowd& crowd = present_.crowd;
   CellSweep& nextCells = sweeps_[0];
   CellSweep& allCells = sweeps_[1];
   const float felt_m = beyond_m + crowd.radius_m[row] + present_.largestRadius_m;
   const bool nextCellsDo = felt_m <= CellIndex::nextCells_m(crowd.position[row]);
-  const auto look = [&] {
+  const auto select = [&] {
     const Fixed2 here = crowd.position[row];
     selectFelt(vicinity_,
                {.x = fromOrigin_m(here.x, origin_.x),
@@ -156,10 +156,10 @@ void Lookout::lookForPeople(std::size_t row, float beyond_m) {
                 .radius_m = crowd.radius_m[row],
                 .beyond_m = beyond_m,
                 .row = static_cast<std::uint32_t>(row)},
-               around_);
+               around);
   };
   // What all cells hold is the same people in the same order, and some more who are not felt.
-  if (held_ != nullptr && held_->holds(row) && (nextCellsDo || held_ == &allCells)) return look();
+  if (held_ != nullptr && held_->holds(row) && (nextCellsDo || held_ == &allCells)) return select();
   held_ = nullptr;
   CellSweep& sweep = nextCellsDo ? nextCells : allCells;
   origin_ = crowd.position[row];
@@ -173,25 +173,24 @@ void Lookout::lookForPeople(std::size_t row, float beyond_m) {
       run.begin = end;
       if (vicinity_.count < Vicinity::capacity) continue;
       whole = false; // more than it holds: look at what there is, then at the rest
-      look();
+      select();
       vicinity_.count = 0;
     }
-  look();
+  select();
   if (whole) held_ = &sweep;
 }
 
-const Surroundings& Lookout::from(std::size_t row, float beyond_m) {
-  around_.count = 0;
-  around_.wallCount = 0;
-  around_.overlooked = false;
-  around_.onTop = false;
+void Lookout::look(std::size_t row, Surroundings& around, float beyond_m) {
+  around.count = 0;
+  around.wallCount = 0;
+  around.overlooked = false;
+  around.onTop = false;
   const std::span<const twin::WallId> near = present_.walls.around(present_.crowd.position[row]);
-  const Screens screens = lookForWalls(present_, row, near, around_);
-  lookForPeople(row, beyond_m);
-  if (!screens.empty() || !present_.height_m.empty()) dropHidden(present_, row, screens, near, around_);
-  if (around_.onTop) partThem(present_.crowd, row, around_);
-  padLanes(around_);
-  return around_;
+  const Screens screens = lookForWalls(present_, row, near, around);
+  lookForPeople(row, beyond_m, around);
+  if (!screens.empty() || !present_.height_m.empty()) dropHidden(present_, row, screens, near, around);
+  if (around.onTop) partThem(present_.crowd, row, around);
+  padLanes(around);
 }
 
 } // namespace loopstad::sim

@@ -18,6 +18,7 @@
 #include <loopstad/sim/present.hpp>
 #include <loopstad/sim/steer_tally.hpp>
 
+#include <array>
 #include <cmath>
 #include <cstddef>
 
@@ -54,13 +55,23 @@ inline void goWith(Velocity velocity, const Present& present, std::size_t row, M
       speed_mps > standing_mps ? unit(velocity.x, velocity.y, present.way[row]) : present.crowd.facing[row];
 }
 
-/// Row after row: who has no way stands, the others do as walk(around, row) says. They look as far from
-/// contact as beyond_m(row) says.
+/// Some of the people of a block, side by side: while the numbers of one depend on each other, a processor
+/// works on those of the others.
+struct Party {
+  static constexpr std::size_t most = 8;
+  std::array<std::size_t, most> row;
+  std::array<Surroundings, most> around; ///< of each
+  std::size_t count = 0;
+};
+
+/// Who has no way stands; the others walk, a party after the other in the order of rows, as walk(party) says.
+/// They look as far from contact as beyond_m(row) says.
 template <class Beyond, class Walk>
-SteerTally forEachPerson(const Present& present, Moves& next, std::size_t begin, std::size_t end,
-                         Beyond beyond_m, Walk walk) {
+SteerTally forEachParty(const Present& present, Moves& next, std::size_t begin, std::size_t end,
+                        Beyond beyond_m, Walk walk) {
   SteerTally tally;
   Lookout lookout(present);
+  Party party;
   for (std::size_t row = begin; row < end; ++row) {
     next.wish[row] = {};
     if (present.way[row] == Direction{}) {
@@ -68,18 +79,25 @@ SteerTally forEachPerson(const Present& present, Moves& next, std::size_t begin,
       next.velocity[row] = {};
       continue;
     }
-    const Surroundings& around = lookout.from(row, beyond_m(row));
+    Surroundings& around = party.around[party.count];
+    lookout.look(row, around, beyond_m(row));
     tally.overlooked += around.overlooked ? 1 : 0;
-    walk(around, row);
+    party.row[party.count] = row;
+    if (++party.count < Party::most) continue;
+    walk(party);
+    party.count = 0;
   }
+  if (party.count > 0) walk(party);
   return tally;
 }
 
-/// The same for models that always look as far as people are felt.
+/// The same person after person, as walk(around, row) says, for models that look as far as people are felt.
 template <class Walk>
 SteerTally forEachPerson(const Present& present, Moves& next, std::size_t begin, std::size_t end, Walk walk) {
   constexpr auto all = [](std::size_t) { return static_cast<float>(CellIndex::reach_m); };
-  return forEachPerson(present, next, begin, end, all, walk);
+  return forEachParty(present, next, begin, end, all, [&](const Party& party) {
+    for (std::size_t i = 0; i < party.count; ++i) walk(party.around[i], party.row[i]);
+  });
 }
 
 } // namespace loopstad::sim

@@ -2,7 +2,8 @@
 /// What people feel round them, person after person.
 ///
 ///   Lookout lookout(present);
-///   for (std::size_t row = begin; row < end; ++row) react(lookout.from(row));
+///   Surroundings around;
+///   for (std::size_t row = begin; row < end; ++row) lookout.look(row, around), react(around);
 ///
 /// Rows in ascending order share the work of a cell. Vector code, chosen when the program starts, with the
 /// same answer to the bit at any width. One lookout per thread; keep the present alive.
@@ -36,20 +37,17 @@ public:
   explicit Lookout(const Present& present)
       : present_(present), sweeps_{CellSweep(present.cells, 1), CellSweep(present.cells)} {}
 
-  /// beyond_m: of people ahead, only those who are no further than this from contact. Valid until the next
-  /// call.
-  [[nodiscard]] const Surroundings& from(std::size_t row,
-                                         float beyond_m = static_cast<float>(CellIndex::reach_m));
+  /// beyond_m: of people ahead, only those who are no further than this from contact.
+  void look(std::size_t row, Surroundings& around, float beyond_m = static_cast<float>(CellIndex::reach_m));
 
 private:
-  void lookForPeople(std::size_t row, float beyond_m);
+  void lookForPeople(std::size_t row, float beyond_m, Surroundings& around);
 
   const Present& present_;
   std::array<CellSweep, 2> sweeps_; ///< the next cells only, and all within reach
   const CellSweep* held_ = nullptr; ///< whose rows the vicinity holds
   Fixed2 origin_;
   Vicinity vicinity_;
-  Surroundings around_;
 };
 
 } // namespace loopstad::sim

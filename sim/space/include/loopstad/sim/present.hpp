@@ -2,7 +2,7 @@
 /// The frozen present that every model reads, and what one person feels of it.
 ///
 ///   Lookout lookout(present);
-///   const Surroundings& around = lookout.from(row);
+///   lookout.look(row, around); // Surroundings around;
 ///   for (std::size_t k = 0; k < around.count; ++k) use(around.dx[k], around.dy[k]);
 ///
 /// A neighbour is felt within CellIndex::reach_m, within 1.5 m in height, not through a wall nor from a sheet
@@ -30,7 +30,7 @@ inline constexpr auto feltHeight_m = static_cast<float>(twin::storeyTolerance_m)
 /// give the same bits.
 inline constexpr std::size_t lanes = 8;
 
-/// Work without sums over neighbours may take vectors up to this width: the room beyond the end of a column.
+/// Neighbours may be taken this many at a time: the room beyond the end of a column.
 inline constexpr std::size_t widest = 16;
 
 /// Who walks to a place and stops there slows down from this many seconds before it on: a step or so.
@@ -86,8 +86,8 @@ struct Surroundings {
   static constexpr std::size_t capacity = 256; ///< more than the 255 that fit into reach at 9 persons per m2
   static constexpr std::size_t wallCapacity = 16;
 
-  /// One entry per neighbour, in (cell, id) order. Defined up to the next multiple of lanes, with zeros
-  /// beyond count.
+  /// One entry per neighbour, in (cell, id) order. Defined up to the next multiple of `widest`, with
+  /// zeros beyond count.
   template <class T>
   using Column = std::array<T, capacity + widest>;
   alignas(64) Column<float> dx;
