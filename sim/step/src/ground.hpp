@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace loopstad::sim {
@@ -22,6 +23,8 @@ namespace loopstad::sim {
 struct Ground {
   explicit Ground(std::shared_ptr<const twin::SurfaceMesh> passed)
       : mesh(std::move(passed)), surface(*mesh), walls(surface) {}
+  Ground(const Ground&) = delete; // walls and maps point to the surface
+  Ground& operator=(const Ground&) = delete;
 
   std::shared_ptr<const twin::SurfaceMesh> mesh;
   twin::Surface surface;
