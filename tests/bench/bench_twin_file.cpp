@@ -40,7 +40,7 @@ Twin otterloSized() {
     building.bagId = "0228100000" + std::to_string(100000 + i);
     building.status = "Pand in gebruik";
     building.uses = {"woonfunctie"};
-    building.footprint = round(10000 + i, 8);
+    building.footprint = {round(10000 + i, 8)};
     twin.buildings.push_back(std::move(building));
   }
   for (std::uint32_t i = 0; i < 20000; ++i)

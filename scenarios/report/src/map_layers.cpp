@@ -28,10 +28,11 @@ void drawGround(Canvas& canvas, const twin::Twin& twin) {
 }
 
 void drawBuildings(Canvas& canvas, const twin::Twin& twin) {
-  for (const twin::Building& building : twin.buildings) {
-    canvas.fill(building.footprint, buildingFill);
-    canvas.outline(building.footprint, buildingEdge, 1.0);
-  }
+  for (const twin::Building& building : twin.buildings)
+    for (const twin::Polygon& part : building.footprint) {
+      canvas.fill(part, buildingFill);
+      canvas.outline(part, buildingEdge, 1.0);
+    }
 }
 
 void drawObjects(Canvas& canvas, const twin::Twin& twin) {

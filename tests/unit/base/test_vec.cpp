@@ -12,7 +12,7 @@ TEST(Vec2, ComputesInThePlane) {
   EXPECT_EQ(distance({1.0, 1.0}, {4.0, 5.0}), 5.0);
   EXPECT_EQ(midpoint({0.0, 2.0}, {4.0, 4.0}), (Vec2{2.0, 3.0}));
   EXPECT_EQ(dot(a, perpendicular(a)), 0.0);
-  EXPECT_GT(cross({1.0, 0.0}, {0.0, 1.0}), 0.0);
+  EXPECT_GT(cross(Vec2{1.0, 0.0}, Vec2{0.0, 1.0}), 0.0);
   EXPECT_EQ(perpendicular({1.0, 0.0}), (Vec2{0.0, 1.0}));
 }
 
@@ -28,6 +28,15 @@ TEST(NearestOnSegment, IsThePerpendicularFootOrAnEnd) {
   EXPECT_EQ(nearestOnSegment({-4.0, 3.0}, a, b), a);
   EXPECT_EQ(nearestOnSegment({14.0, 3.0}, a, b), b);
   EXPECT_EQ(nearestOnSegment({4.0, 3.0}, a, a), a);
+}
+
+TEST(Vec3, ComputesInSpace) {
+  const Vec3 a{1, 2, 3};
+  const Vec3 b{4, -5, 6};
+  EXPECT_EQ(cross(a, b), (Vec3{27, 6, -13}));
+  EXPECT_EQ(dot(a, b), 12.0);
+  EXPECT_EQ(2.0 * a + b - a, (Vec3{5, -3, 9}));
+  EXPECT_EQ(length(Vec3{2, 3, 6}), 7.0);
 }
 
 TEST(Box2, GrowsFromNothing) {

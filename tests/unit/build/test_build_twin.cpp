@@ -32,6 +32,18 @@ TEST(BuildTwin, WaterAndBuildingsAreHolesWithTheirOwnBoundary) {
   EXPECT_TRUE(b.twin.buildings[0].heightAssumed);
 }
 
+TEST(BuildTwin, EveryPartOfAPandIsInItsFootprintWithItsCourtyard) {
+  io::BgtRecord house = pand(rectangle(1, 1, 6, 6));
+  house.geometry.polygons[0].holes = {rectangle(2, 2, 4, 4).outer};
+  house.geometry.polygons.push_back(rectangle(8, 1, 9, 2));
+  const Built b = built({footway(rectangle(0, 0, 10, 10)), house});
+  ASSERT_EQ(b.twin.buildings.size(), 1U);
+  ASSERT_EQ(b.twin.buildings[0].footprint.size(), 2U);
+  EXPECT_NEAR(area_m2(b.twin.buildings[0].footprint), 25.0 - 4.0 + 1.0, 1e-6);
+  EXPECT_NEAR(area_m2(b.twin.surface), 100.0 - 22.0, 1e-3); // the courtyard stays ground
+  EXPECT_EQ(shellsOf(b.twin.buildings[0]).size(), 2U);
+}
+
 TEST(BuildTwin, PlannedBuildingIsNoHole) {
   io::BgtRecord planned = pand(rectangle(2, 1, 4, 3));
   planned.planned = true;

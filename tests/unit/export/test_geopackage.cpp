@@ -77,7 +77,7 @@ TEST_F(GeoPackage, AreasAreThoseOfTheTwin) {
   // The square of 80 m x 80 m less two ramps of 8 m x 20 m, and the bridge of 8 m x 60 m.
   EXPECT_NEAR(area_m2("walkable"), 6400.0 - 320.0 + 480.0, 1e-6);
   EXPECT_NEAR(area_m2("ground"), 900.0 - 4.0 - 1.0 + 1.0, 1e-6);
-  EXPECT_NEAR(area_m2("buildings"), 900.0 - 4.0 - 1.0 + 2.1 * 2.1, 1e-6);
+  EXPECT_NEAR(area_m2("buildings"), 900.0 - 4.0 - 1.0 + 9.0 + 2.1 * 2.1, 1e-6);
 }
 
 TEST_F(GeoPackage, LiesInRdNew) {

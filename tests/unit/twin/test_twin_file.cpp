@@ -89,11 +89,23 @@ TEST_F(TwinFile, NewerVersionIsNamed) {
   EXPECT_NE(twin.error().problem.find("version 99, newer"), std::string::npos);
 }
 
+TEST_F(TwinFile, OlderVersionIsNamed) {
+  {
+    const hdf5::Handle older = hdf5::createFile(file);
+    hdf5::setAttribute(older, "format", "loopstad-twin");
+    hdf5::setAttribute(older, "format_version", std::uint32_t{1});
+  }
+  const Result<Twin> twin = readTwin(file);
+  ASSERT_FALSE(twin);
+  EXPECT_NE(twin.error().problem.find("version 1, older"), std::string::npos);
+  EXPECT_NE(twin.error().remedy.find("twin build"), std::string::npos);
+}
+
 TEST_F(TwinFile, MissingTableIsNamed) {
   {
     const hdf5::Handle part = hdf5::createFile(file);
     hdf5::setAttribute(part, "format", "loopstad-twin");
-    hdf5::setAttribute(part, "format_version", std::uint32_t{1});
+    hdf5::setAttribute(part, "format_version", std::uint32_t{2});
     hdf5::setAttribute(part, "name", "");
     hdf5::setAttribute(part, "crs", "");
     hdf5::setAttribute(part, "origin_x", 0.0);
@@ -145,8 +157,9 @@ std::size_t placeOf(const fs::path& file, const char* dataset) {
 
 TEST_F(TwinFile, FlippedByteNamesItsDataset) {
   const std::string bytes = bytesOfTwin();
-  for (const char* dataset : {"surface/vertices", "surface/heights_m", "surface/neighbours", "doors/weight",
-                              "buildings/id/bytes", "ground/polygon/rings/points"}) {
+  for (const char* dataset :
+       {"surface/vertices", "surface/heights_m", "surface/neighbours", "doors/weight", "buildings/id/bytes",
+        "buildings/shells/items/rings/points", "ground/polygon/rings/points"}) {
     ASSERT_TRUE(writeTextFile(file, bytes));
     std::string damaged = bytes;
     char& byte = damaged[placeOf(file, dataset)];

@@ -121,7 +121,7 @@ struct DoorPlacer {
       report.count(source, translatable("in a wall on public ground"), walls.size());
       return;
     }
-    const Vec2 home = interiorPoint(twin.buildings[b].footprint);
+    const Vec2 home = interiorPoint(largest(twin.buildings[b].footprint));
     std::set<std::uint32_t> seen{label};
     std::vector<std::uint32_t> reached{label};
     for (int hop = 0; hop < mostYards; ++hop) {

@@ -57,15 +57,12 @@ void addBuilding(Gathering& g, Building building, const io::Geometry& geometry) 
   for (const Polygon& polygon : geometry.polygons)
     if (g.wanted(bounds(polygon))) parts.push_back(&polygon);
   if (parts.empty()) return;
-  const auto largest =
-      std::ranges::max_element(parts, {}, [](const Polygon* part) { return area_m2(*part); });
-  building.footprint = g.local(**largest);
-  orient(building.footprint);
+  for (const Polygon* part : parts) orient(building.footprint.emplace_back(g.local(*part)));
   building.roof_m = building.ground_m + g.options.buildingHeight_m;
   const std::uint32_t label = g.ground.labelled(
       {.hole = Boundary::building, .building = static_cast<std::uint32_t>(g.twin.buildings.size())});
-  for (const Polygon* part : parts)
-    g.ground.add(g.local(*part), {.sheet = building.level, .rank = Rank::building, .label = label});
+  for (const Polygon& part : building.footprint)
+    g.ground.add(part, {.sheet = building.level, .rank = Rank::building, .label = label});
   g.twin.buildings.push_back(std::move(building));
 }
 

@@ -151,13 +151,14 @@ void addPlainBuilding(Gathering& g, const PlainFeature& feature) {
     Building building;
     building.id = feature.id;
     building.level = feature.level;
-    building.footprint = g.local(polygon);
-    orient(building.footprint);
+    building.footprint = {g.local(polygon)};
+    orient(building.footprint.front());
     building.heightAssumed = !feature.height_m;
     building.roof_m = feature.height_m.value_or(g.options.buildingHeight_m);
     const std::uint32_t label = g.ground.labelled(
         {.hole = Boundary::building, .building = static_cast<std::uint32_t>(g.twin.buildings.size())});
-    g.ground.add(building.footprint, {.sheet = feature.level, .rank = Rank::building, .label = label});
+    g.ground.add(building.footprint.front(),
+                 {.sheet = feature.level, .rank = Rank::building, .label = label});
     g.twin.buildings.push_back(std::move(building));
   }
 }

@@ -29,6 +29,14 @@ void add(Fingerprint& print, const Polygon& polygon) {
   add(print, polygon.holes.size());
   for (const auto& hole : polygon.holes) addAll(print, hole);
 }
+void add(Fingerprint& print, const Shell& shell) {
+  add(print, shell.surfaces.size());
+  for (const ShellSurface& surface : shell.surfaces) {
+    add(print, static_cast<std::uint64_t>(surface.role));
+    add(print, surface.rings.size());
+    for (const Ring3& ring : surface.rings) addAll(print, ring);
+  }
+}
 
 /// A table as TableWriter writes it, into a hash.
 template <class Row>
@@ -72,6 +80,7 @@ public:
   void polygon(const char*, Polygon Row::*field) { each(field); }
   void texts(const char*, std::vector<std::string> Row::*field) { lists(field); }
   void polygons(const char*, std::vector<Polygon> Row::*field) { lists(field); }
+  void shells(const char*, std::vector<Shell> Row::*field) { lists(field); }
 
 private:
   template <class Field>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Columns of texts, lines and polygons, packed: all content in one array, and where each row ends in it.
+/// Columns of texts, lines, polygons and shells, packed: all content in one array, and where each row ends in
+/// it.
 ///
 ///   writeTexts(group, "id", {"a", "bcd"});        // id/bytes: "abcd", id/ends: 1, 4
 ///   const auto again = readTexts(group, "id");
@@ -10,6 +11,7 @@
 
 #include <loopstad/hdf5/file.hpp>
 #include <loopstad/twin/polygon.hpp>
+#include <loopstad/twin/shell.hpp>
 
 #include <string>
 #include <vector>
@@ -32,5 +34,9 @@ void writeLines(const hdf5::Handle& parent, const std::string& name, const std::
 /// A polygon is its outer ring and its holes, in this order.
 void writePolygons(const hdf5::Handle& parent, const std::string& name, const std::vector<Polygon>& polygons);
 [[nodiscard]] std::vector<Polygon> readPolygons(const hdf5::Handle& parent, const std::string& name);
+
+/// A shell is its surfaces, a surface its rings and its role.
+void writeShells(const hdf5::Handle& parent, const std::string& name, const std::vector<Shell>& shells);
+[[nodiscard]] std::vector<Shell> readShells(const hdf5::Handle& parent, const std::string& name);
 
 } // namespace loopstad::twin::packed

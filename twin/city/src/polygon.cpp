@@ -74,6 +74,12 @@ double area_m2(const Polygon& polygon) {
   return area;
 }
 
+double area_m2(std::span<const Polygon> polygons) {
+  double sum = 0.0;
+  for (const Polygon& polygon : polygons) sum += area_m2(polygon);
+  return sum;
+}
+
 double length_m(std::span<const Vec2> line) {
   double sum = 0.0;
   for (std::size_t i = 1; i < line.size(); ++i) sum += distance(line[i - 1], line[i]);
@@ -94,6 +100,17 @@ Box2 bounds(std::span<const Vec2> points) {
 }
 
 Box2 bounds(const Polygon& polygon) { return bounds(polygon.outer); }
+
+Box2 bounds(std::span<const Polygon> polygons) {
+  Box2 box;
+  for (const Polygon& polygon : polygons) box.include(bounds(polygon));
+  return box;
+}
+
+const Polygon& largest(std::span<const Polygon> polygons) {
+  assert(!polygons.empty());
+  return *std::ranges::max_element(polygons, {}, [](const Polygon& polygon) { return area_m2(polygon); });
+}
 
 Vec2 interiorPoint(const Polygon& polygon) {
   assert(polygon.outer.size() >= 3);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/twin/twin.hpp>
 
+#include <utility>
+
 namespace loopstad::twin {
 
 Box2 bounds(const Twin& twin) {
@@ -11,6 +13,15 @@ Box2 bounds(const Twin& twin) {
   for (const CityObject& object : twin.objects) box.include(object.position.xy());
   for (const Barrier& barrier : twin.barriers) box.include(bounds(barrier.line));
   return box;
+}
+
+std::vector<Shell> shellsOf(const Building& building) {
+  if (!building.shells.empty() || building.lod == "0") return building.shells;
+  std::vector<Shell> prisms;
+  for (const Polygon& part : building.footprint)
+    if (Shell made = prism(part, building.ground_m, building.roof_m); !made.surfaces.empty())
+      prisms.push_back(std::move(made));
+  return prisms;
 }
 
 const char* name(ObjectKind kind) {

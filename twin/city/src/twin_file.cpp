@@ -16,7 +16,7 @@ namespace loopstad::twin {
 namespace {
 
 constexpr const char* format = "loopstad-twin";
-constexpr std::uint32_t formatVersion = 1;
+constexpr std::uint32_t formatVersion = 2; // 2: parts and shells of buildings
 
 /// A column whose rows are `width` numbers each.
 template <class Number, class Row>
@@ -90,12 +90,14 @@ std::string asBytes(const Twin& twin) {
   return hdf5::takeBytes(file);
 }
 
-/// Empty when it is a file of ours that this version can read; else what it is.
+/// Empty when it is a file of ours that this version reads; else what it is.
 std::string notOurs(const hdf5::Handle& file) {
   if (!hdf5::hasAttribute(file, "format") || hdf5::textAttribute(file, "format") != format)
     return tr("is an HDF5 file, but not a twin file");
   const auto found = hdf5::attribute<std::uint32_t>(file, "format_version");
-  if (found <= formatVersion) return {};
+  if (found == formatVersion) return {};
+  if (found < formatVersion)
+    return tr("is a twin file of version {}, older than this program reads ({})", found, formatVersion);
   return tr("is a twin file of version {}, newer than this program knows ({})", found, formatVersion);
 }
 

@@ -58,7 +58,9 @@ void buildingFields(Table& t) {
   t.template number<double>("ground_m", &Building::ground_m);
   t.template number<double>("roof_m", &Building::roof_m);
   t.template number<std::uint8_t>("height_assumed", &Building::heightAssumed);
-  t.polygon("footprint", &Building::footprint);
+  t.polygons("footprint", &Building::footprint);
+  t.text("lod", &Building::lod);
+  t.shells("shells", &Building::shells);
 }
 
 template <class Table>

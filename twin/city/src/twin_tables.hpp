@@ -65,6 +65,7 @@ public:
   void polygons(const char* name, std::vector<Polygon> Row::*field) {
     lists(name, field, packed::writePolygons);
   }
+  void shells(const char* name, std::vector<Shell> Row::*field) { lists(name, field, packed::writeShells); }
 
   static constexpr std::int32_t missing = std::numeric_limits<std::int32_t>::min();
 
@@ -157,6 +158,7 @@ public:
   void polygons(const char* name, std::vector<Polygon> Row::*field) {
     lists(name, field, packed::readPolygons);
   }
+  void shells(const char* name, std::vector<Shell> Row::*field) { lists(name, field, packed::readShells); }
 
 private:
   static Vec2 flat(Vec2 v) { return v; }

@@ -54,7 +54,7 @@ void writeGround(OgrWriter& out, const Twin& twin) {
 }
 
 void writeBuildings(OgrWriter& out, const Twin& twin) {
-  OgrTable table = out.table("buildings", OgrTable::polygons,
+  OgrTable table = out.table("buildings", OgrTable::multiPolygons,
                              {{"id", text},
                               {"bag_id", text},
                               {"status", text},
@@ -65,12 +65,13 @@ void writeBuildings(OgrWriter& out, const Twin& twin) {
                               {"level", integer},
                               {"ground_m", real},
                               {"roof_m", real},
-                              {"height_assumed", flag}});
+                              {"height_assumed", flag},
+                              {"lod", text}});
   for (const Building& b : twin.buildings) {
     const OgrValue year = b.constructionYear ? OgrValue(std::int64_t{*b.constructionYear}) : OgrValue();
-    table.add(out.polygon(b.footprint),
+    table.add(out.polygons(b.footprint),
               {b.id, b.bagId, b.status, year, joined(b.uses), b.floorArea_m2, std::int64_t{b.units},
-               std::int64_t{b.level}, b.ground_m, b.roof_m, std::int64_t{b.heightAssumed}});
+               std::int64_t{b.level}, b.ground_m, b.roof_m, std::int64_t{b.heightAssumed}, b.lod});
   }
 }
 

@@ -43,6 +43,8 @@ OGRwkbGeometryType typeOf(OgrTable::Shapes shapes) {
     return wkbLineString;
   case OgrTable::polygons:
     return wkbPolygon;
+  case OgrTable::multiPolygons:
+    return wkbMultiPolygon;
   case OgrTable::anyShapes:
     return wkbUnknown;
   }

@@ -26,7 +26,7 @@ using OgrValue = std::variant<std::monostate, std::int64_t, double, std::string>
 
 class OgrTable {
 public:
-  enum Shapes { points, pointsWithHeight, lines, polygons, anyShapes };
+  enum Shapes { points, pointsWithHeight, lines, polygons, multiPolygons, anyShapes };
   enum Kind { text, integer, real, flag };
   struct Field {
     const char* name;

@@ -62,10 +62,16 @@ osg::ref_ptr<osg::Geode> makeDecks(const twin::SurfaceMesh& mesh) {
   return asNode(shapes);
 }
 
+bool facesUp(twin::SurfaceRole role) {
+  return role == twin::SurfaceRole::roof || role == twin::SurfaceRole::outerFloor;
+}
+
 osg::ref_ptr<osg::Geode> makeBuildings(const twin::Twin& twin) {
   Shapes shapes;
   for (const twin::Building& building : twin.buildings)
-    shapes.prism(building.footprint, building.ground_m, building.roof_m, hex(0xe9e2d6), hex(0xc8bba9));
+    for (const twin::Shell& shell : shellsOf(building))
+      for (const twin::ShellSurface& surface : shell.surfaces)
+        shapes.surface(surface.rings, facesUp(surface.role) ? hex(0xc8bba9) : hex(0xe9e2d6));
   return asNode(shapes);
 }
 

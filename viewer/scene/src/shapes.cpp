@@ -4,6 +4,8 @@
 #include <osg/TriangleFunctor>
 #include <osgUtil/Tessellator>
 
+#include <tuple>
+
 namespace loopstad::viewer {
 namespace {
 
@@ -19,27 +21,33 @@ struct Corners {
 };
 
 /// OpenSceneGraph's own tessellator, so that holes and awkward outlines need no second implementation.
-std::vector<Vec3> tessellate(const twin::Polygon& polygon, double z) {
+std::vector<Vec3> tessellate(const std::vector<twin::Ring3>& rings, const Vec3& normal) {
   osg::ref_ptr<osg::Geometry> outline = new osg::Geometry;
   osg::ref_ptr<osg::Vec3Array> points = new osg::Vec3Array;
   outline->setVertexArray(points);
-  const auto addRing = [&](const twin::Ring& ring) {
+  for (const twin::Ring3& ring : rings) {
     outline->addPrimitiveSet(new osg::DrawArrays(GL_POLYGON, static_cast<GLint>(points->size()),
                                                  static_cast<GLsizei>(ring.size())));
-    for (const Vec2 p : ring) points->push_back(asOsg({p.x, p.y, z}));
-  };
-  addRing(polygon.outer);
-  for (const twin::Ring& hole : polygon.holes) addRing(hole);
+    for (const Vec3& p : ring) points->push_back(asOsg(p));
+  }
   osgUtil::Tessellator tessellator;
   tessellator.setTessellationType(osgUtil::Tessellator::TESS_TYPE_GEOMETRY);
   tessellator.setWindingType(osgUtil::Tessellator::TESS_WINDING_ODD);
-  tessellator.setTessellationNormal({0.0F, 0.0F, 1.0F});
+  tessellator.setTessellationNormal(asOsg((1.0 / length(normal)) * normal));
   tessellator.retessellatePolygons(*outline);
   std::vector<Vec3> triangles;
   osg::TriangleFunctor<Corners> collect;
   collect.triangles = &triangles;
   outline->accept(collect);
   return triangles;
+}
+
+bool isConvex(const twin::Ring3& ring, const Vec3& normal) {
+  for (std::size_t i = 0; i < ring.size(); ++i) {
+    const Vec3& corner = ring[(i + 1) % ring.size()];
+    if (dot(normal, cross(corner - ring[i], ring[(i + 2) % ring.size()] - corner)) <= 0.0) return false;
+  }
+  return true;
 }
 
 void walls(Shapes& shapes, const twin::Ring& ring, double bottom, double top, scenarios::Colour colour) {
@@ -71,13 +79,37 @@ void Shapes::quad(Vec3 a, Vec3 b, Vec3 c, Vec3 d, scenarios::Colour colour) {
   triangle(a, c, d, colour);
 }
 
-void Shapes::level(const twin::Polygon& polygon, double z, scenarios::Colour colour) {
-  const std::vector<Vec3> triangles = tessellate(polygon, z);
-  for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
-    const bool up =
-        cross(triangles[i + 1].xy() - triangles[i].xy(), triangles[i + 2].xy() - triangles[i].xy()) > 0.0;
-    triangle(triangles[i], triangles[up ? i + 1 : i + 2], triangles[up ? i + 2 : i + 1], colour);
+void Shapes::surface(const std::vector<twin::Ring3>& rings, scenarios::Colour colour) {
+  if (rings.empty()) return;
+  const Vec3 normal = twin::newellNormal(rings.front());
+  if (length(normal) == 0.0) return;
+  const twin::Ring3& outer = rings.front();
+  if (rings.size() == 1 && outer.size() <= 4 &&
+      isConvex(outer, normal)) { // most walls: no tessellator needed
+    for (std::size_t i = 1; i + 1 < outer.size(); ++i) triangle(outer[0], outer[i], outer[i + 1], colour);
+    return;
   }
+  const std::vector<Vec3> triangles = tessellate(rings, normal);
+  for (std::size_t i = 0; i + 2 < triangles.size(); i += 3) {
+    const auto& [a, b, c] = std::tie(triangles[i], triangles[i + 1], triangles[i + 2]);
+    if (dot(normal, cross(b - a, c - a)) > 0.0)
+      triangle(a, b, c, colour);
+    else
+      triangle(a, c, b, colour);
+  }
+}
+
+void Shapes::level(const twin::Polygon& polygon, double z, scenarios::Colour colour) {
+  twin::Polygon oriented = polygon;
+  twin::orient(oriented);
+  std::vector<twin::Ring3> rings;
+  const auto add = [&](const twin::Ring& ring) {
+    twin::Ring3& lifted = rings.emplace_back();
+    for (const Vec2 p : ring) lifted.push_back({p.x, p.y, z});
+  };
+  add(oriented.outer);
+  for (const twin::Ring& hole : oriented.holes) add(hole);
+  surface(rings, colour);
 }
 
 void Shapes::prism(const twin::Polygon& polygon, double bottom, double top, scenarios::Colour wall,

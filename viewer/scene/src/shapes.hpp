@@ -4,7 +4,7 @@
 
 #include <loopstad/base/vec.hpp>
 #include <loopstad/scenarios/palette.hpp>
-#include <loopstad/twin/polygon.hpp>
+#include <loopstad/twin/shell.hpp>
 
 #include <osg/Array>
 #include <osg/Geometry>
@@ -21,6 +21,8 @@ public:
   void quad(Vec3 a, Vec3 b, Vec3 c, Vec3 d, scenarios::Colour colour);
   /// A polygon with holes, lying level at z and facing up.
   void level(const twin::Polygon& polygon, double z, scenarios::Colour colour);
+  /// An outer ring, counter-clockwise seen from outside, and its holes.
+  void surface(const std::vector<twin::Ring3>& rings, scenarios::Colour colour);
   /// Walls from bottom to top and a flat roof.
   void prism(const twin::Polygon& polygon, double bottom, double top, scenarios::Colour wall,
              scenarios::Colour roof);

@@ -29,21 +29,24 @@ namespace loopstad::test {
   Polygon courtyard = square(0.125, -3.3, 30.0);
   courtyard.holes = {square(4.0, 4.0, 2.0).outer, square(10.0, 4.0, 1.0).outer};
   city.ground = {{"b48c", 2, -1, courtyard}, {"", 0, 0, square(50, 50, 1)}};
-  Building house{"p1",
-                 "0758100000012345",
-                 "Pand in gebruik",
-                 1921,
-                 {"woonfunctie", "winkelfunctie"},
-                 123.4,
-                 3,
-                 1,
-                 1.5,
-                 9.25,
-                 false,
-                 courtyard};
+  Building house{
+      "p1",
+      "0758100000012345",
+      "Pand in gebruik",
+      1921,
+      {"woonfunctie", "winkelfunctie"},
+      123.4,
+      3,
+      1,
+      1.5,
+      9.25,
+      false,
+      {courtyard, square(40.0, 0.0, 3.0)},
+      "2.2",
+      {prism(courtyard, 1.5, 9.25), {{{SurfaceRole::closure, {{{0, 0, 0}, {1, 0, 0}, {0, 1, 0.5}}}}}}}};
   Building shed;
   shed.id = "p2";
-  shed.footprint = square(-3, -3, 2.1);
+  shed.footprint = {square(-3, -3, 2.1)};
   city.buildings = {house, shed};
   city.doors = {{BuildingId(std::size_t{1}), FaceId(std::size_t{7}), {1.1, 2.2}, {0.6, 0.8}, 1.2, 250.0},
                 {BuildingId::none(), FaceId(std::size_t{0}), {0.0, 0.0}, {0.0, -1.0}, 0.9, 1.0}};

@@ -60,6 +60,20 @@ constexpr Vec2& operator+=(Vec2& a, Vec2 b) { return a = a + b; }
   return a + t * ab;
 }
 
+[[nodiscard]] constexpr Vec3 operator+(const Vec3& a, const Vec3& b) {
+  return {a.x + b.x, a.y + b.y, a.z + b.z};
+}
+[[nodiscard]] constexpr Vec3 operator-(const Vec3& a, const Vec3& b) {
+  return {a.x - b.x, a.y - b.y, a.z - b.z};
+}
+[[nodiscard]] constexpr Vec3 operator*(double s, const Vec3& a) { return {s * a.x, s * a.y, s * a.z}; }
+[[nodiscard]] constexpr double dot(const Vec3& a, const Vec3& b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
+/// Points to where a to b turns counter-clockwise; as long as the area of their parallelogram.
+[[nodiscard]] constexpr Vec3 cross(const Vec3& a, const Vec3& b) {
+  return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
+}
+[[nodiscard]] inline double length(const Vec3& a) { return std::sqrt(dot(a, a)); }
+
 /// Axis-parallel box; a default one is empty and grows with include().
 struct Box2 {
   Vec2 min{std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};

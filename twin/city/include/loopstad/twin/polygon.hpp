@@ -30,10 +30,15 @@ struct Polygon {
 /// Positive for counter-clockwise rings.
 [[nodiscard]] double signedArea_m2(std::span<const Vec2> ring);
 [[nodiscard]] double area_m2(const Polygon& polygon);
+/// Of all together; they do not overlap.
+[[nodiscard]] double area_m2(std::span<const Polygon> polygons);
 [[nodiscard]] double length_m(std::span<const Vec2> line);
 [[nodiscard]] bool contains(const Polygon& polygon, Vec2 p);
 [[nodiscard]] Box2 bounds(std::span<const Vec2> points);
 [[nodiscard]] Box2 bounds(const Polygon& polygon);
+[[nodiscard]] Box2 bounds(std::span<const Polygon> polygons);
+/// The one with the most area; there is at least one.
+[[nodiscard]] const Polygon& largest(std::span<const Polygon> polygons);
 /// A point that is surely inside, far from the boundary where that is easy (mid of the widest horizontal
 /// chord).
 [[nodiscard]] Vec2 interiorPoint(const Polygon& polygon);

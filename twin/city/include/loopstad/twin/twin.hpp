@@ -4,7 +4,7 @@
 ///
 ///   Result<Twin> read = readTwin("otterlo.twin.h5");
 ///   const auto twin = std::make_shared<const Twin>(std::move(*read));
-///   for (const Building& b : twin->buildings) draw(b.footprint, b.roof_m);
+///   for (const Building& b : twin->buildings) draw(shellsOf(b));
 ///
 /// All positions are local metres from frame.origin in RD New (EPSG:28992), heights metres above NAP
 /// (EPSG:7415).
@@ -12,6 +12,7 @@
 
 #include <loopstad/twin/geo_frame.hpp>
 #include <loopstad/twin/polygon.hpp>
+#include <loopstad/twin/shell.hpp>
 #include <loopstad/twin/surface_mesh.hpp>
 
 #include <cstdint>
@@ -44,8 +45,12 @@ struct Building {
   std::int16_t level = 0;
   double ground_m = 0.0;
   double roof_m = 0.0;
-  bool heightAssumed = true; ///< no height source: roof_m follows from the stated default
-  Polygon footprint;
+  bool heightAssumed = true;      ///< no height source: roof_m follows from the stated default
+  std::vector<Polygon> footprint; ///< its parts, which do not overlap; courtyards are holes
+  /// Level of detail (Biljecki et al. 2016) of its shape: "1.2" is the prism of footprint, ground_m and
+  /// roof_m, "0" has none of its own: the shell of another building with this bagId covers it.
+  std::string lod = "1.2";
+  std::vector<Shell> shells; ///< where a source knows its shape: one per part; else empty
 
   friend bool operator==(const Building&, const Building&) = default;
 };
@@ -134,6 +139,8 @@ struct Twin {
 };
 
 [[nodiscard]] Box2 bounds(const Twin& twin);
+/// Its shape: the shells that a source knows, else the prisms over the parts of its footprint.
+[[nodiscard]] std::vector<Shell> shellsOf(const Building& building);
 [[nodiscard]] const char* name(ObjectKind kind);
 
 } // namespace loopstad::twin
