@@ -21,6 +21,9 @@ struct Options {
   std::string report;
   std::string name;
   std::string date;
+  std::vector<std::string> dtm;
+  std::vector<std::string> dsm;
+  std::optional<double> terrainError_m;
   bool openYards = false;
 };
 
@@ -50,17 +53,25 @@ std::string nameOf(const std::filesystem::path& file) {
 }
 
 Status buildFile(const Options& options, const Session& session) {
+  if (options.terrainError_m && !(*options.terrainError_m > 0.0))
+    return usageError(tr("--terrain-error {}: is no length", *options.terrainError_m),
+                      tr("give metres above 0, such as --terrain-error 0.25"));
   const auto crop = parseBox(options.bbox);
   if (!crop) return crop.error();
   const auto progress = session.progress();
   twin::BuildReport report;
-  const auto records = twin::io::readSources(options.sources, {.date = options.date}, *progress, report);
+  twin::io::ReadOptions reading;
+  reading.date = options.date;
+  reading.terrain.assign(options.dtm.begin(), options.dtm.end());
+  reading.roofs.assign(options.dsm.begin(), options.dsm.end());
+  const auto records = twin::io::readSources(options.sources, reading, *progress, report);
   if (!records) return records.error();
 
   twin::build::BuildOptions how;
   how.name = options.name.empty() ? nameOf(options.output) : options.name;
   how.crop = *crop;
   how.openYards = options.openYards;
+  if (options.terrainError_m) how.terrainError_m = *options.terrainError_m;
   const auto twin = twin::build::buildTwin(*records, how, *progress, report);
   // A build that failed is explained best by what happened on the way to it.
   if (!options.report.empty())
@@ -84,10 +95,12 @@ void addTwinBuild(Command twin, Session& session) {
       "loopstad twin build otterlo.zip -o otterlo.twin.h5\n"
       "loopstad twin build bgt/ bag/ -o centre.twin.h5 --bbox 181000,457000,182000,458000 --report "
       "centre.json\n"
+      "loopstad twin build bgt/ bag/ ahn/ -o centre.twin.h5\n"
       "loopstad twin build plan.geojson -o plan.twin.h5 --open-yards",
-      tr("Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, GeoJSON and "
-         "WKT;\n"
-         "folders, zips and zips in zips are opened. The report lists everything dropped, repaired or "
+      tr("Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, rasters of "
+         "heights (AHN),\n"
+         "GeoJSON and WKT; folders, zips and zips in zips are opened. The report lists everything dropped, "
+         "repaired or "
          "assumed."));
   build.arguments("SOURCE", options->sources, tr("Files, folders or zips with BGT, BAG or plain geometry"));
   build.requiredOption("-o,--output", "AREA.twin.h5", options->output, tr("The twin file to write"));
@@ -97,6 +110,12 @@ void addTwinBuild(Command twin, Session& session) {
                tr("Every finding with its object id as JSON; - for standard output"));
   build.option("--name", "NAME", options->name, tr("Name of the twin (default: that of the file)"));
   build.option("--date", "YYYY-MM-DD", options->date, tr("BAG as it was on this day (default: as it is)"));
+  build.option("--dtm", "FILE", options->dtm,
+               tr("Heights of the bare ground, where the name of the raster does not say so"));
+  build.option("--dsm", "FILE", options->dsm,
+               tr("Heights with roofs and trees, where the name of the raster does not say so"));
+  build.option("--terrain-error", "METRES", options->terrainError_m,
+               tr("How far the terrain may lie from the heights of its cells (default: 0.25)"));
   build.flag("--open-yards", options->openYards, tr("Private ground (erf) may be walked on"));
   build.action([options, &session]() -> Status { return buildFile(*options, session); });
 }

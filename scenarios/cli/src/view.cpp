@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 struct Options {
   std::vector<fs::path> files;
   std::optional<double> at_s;
+  std::string look;
   std::string screenshot;
 };
 
@@ -33,6 +34,7 @@ Status view(const Options& options, const Session& session) {
   std::vector<std::string> words{program.string()};
   for (const fs::path& file : options.files) words.push_back(file.string());
   if (options.at_s) words.insert(words.end(), {"--at", fmt::format("{}", *options.at_s)});
+  if (!options.look.empty()) words.insert(words.end(), {"--look", options.look});
   if (!options.screenshot.empty()) words.insert(words.end(), {"--screenshot", options.screenshot});
   if (!session.language.empty()) words.insert(words.end(), {"--lang", session.language});
   std::vector<char*> arguments;
@@ -52,10 +54,14 @@ void addView(Command root, Session& session) {
       root.add("view", tr("Show a run, or a twin, in 3D"),
                "loopstad view out/bredai/run.run.h5\n"
                "loopstad view out/bredai/run.run.h5 --at 330 --screenshot view.png\n"
-               "loopstad view otterlo.twin.h5",
+               "loopstad view otterlo.twin.h5\n"
+               "loopstad view otterlo.twin.h5 --look 181000,457200,300,90",
                tr("A run knows the file of its twin; name the twin before the run where it was moved."));
   command.arguments("FILE", options->files, tr("A run file, a twin file, or a twin file and a run on it"));
   command.option("--at", "SECONDS", options->at_s, tr("Start at this time of the run"));
+  command.option("--look", "EAST,NORTH[,METRES[,DEGREES]]", options->look,
+                 tr("Look at this place, in RD metres, from so many metres away, standing in this compass "
+                    "direction (0 is north)"));
   command.option("--screenshot", "FILE", options->screenshot, tr("Write one picture (PNG) and end"));
   command.action([options, &session] { return view(*options, session); });
 }

@@ -78,7 +78,7 @@ TEST(Simplify, TheBoundaryStaysWithinTolerance) {
     Sheet sheet({Polygon{ring, {}}});
     const double before = sheet.area();
     simplify(sheet.mesh, 0.01);
-    improveAngles(sheet.mesh, sheet.walkable);
+    improveAngles(sheet.mesh);
     for (const Vec2 p : shore) EXPECT_LE(sheet.awayFromBoundary(p), 0.0105) << "seed " << seed;
     EXPECT_NEAR(sheet.area(), before, 0.01 * x);
   }
@@ -89,7 +89,7 @@ TEST(Simplify, ASlitBetweenTwoSurfacesStaysASlit) {
   Sheet sheet(
       {Polygon{{{0, 0}, {4, 0}, {4, 4}, {0, 4}}, {}}, Polygon{{{4.008, 0}, {8, 0}, {8, 4}, {4.008, 4}}, {}}});
   simplify(sheet.mesh, 0.01);
-  improveAngles(sheet.mesh, sheet.walkable);
+  improveAngles(sheet.mesh);
   const ThinFaces thin = removeThinFaces(sheet.mesh, sheet.walkable, 0.01);
   EXPECT_EQ(thin.left, 0U);
   for (const std::uint32_t f : sheet.ground1())

@@ -53,6 +53,13 @@ TEST(ContentHash, SeesEveryField) {
             t.surface.boundaries[0][0] == Boundary::mapEdge ? Boundary::barrier : Boundary::mapEdge;
       },
       [](Twin& t) { t.surface.sheets[0] += 1; },
+      [](Twin& t) { t.terrain.vertices[0].x += 1; },
+      [](Twin& t) { t.terrain.heights_m[3] += 0.1F; },
+      [](Twin& t) { t.terrain.classes[1] = 0; },
+      [](Twin& t) { t.terrain.levels[0] = 1; },
+      [](Twin& t) { t.terrain.built[1] = 0; },
+      [](Twin& t) { t.terrain.walls.pop_back(); },
+      [](Twin& t) { t.terrain.assumed = true; },
       [](Twin& t) { t.surface.surfaceClasses[0].wheelchair = !t.surface.surfaceClasses[0].wheelchair; },
   };
   std::set<std::uint64_t> hashes;

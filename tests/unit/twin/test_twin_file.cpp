@@ -105,7 +105,7 @@ TEST_F(TwinFile, MissingTableIsNamed) {
   {
     const hdf5::Handle part = hdf5::createFile(file);
     hdf5::setAttribute(part, "format", "loopstad-twin");
-    hdf5::setAttribute(part, "format_version", std::uint32_t{2});
+    hdf5::setAttribute(part, "format_version", std::uint32_t{3});
     hdf5::setAttribute(part, "name", "");
     hdf5::setAttribute(part, "crs", "");
     hdf5::setAttribute(part, "origin_x", 0.0);
@@ -158,8 +158,8 @@ std::size_t placeOf(const fs::path& file, const char* dataset) {
 TEST_F(TwinFile, FlippedByteNamesItsDataset) {
   const std::string bytes = bytesOfTwin();
   for (const char* dataset :
-       {"surface/vertices", "surface/heights_m", "surface/neighbours", "doors/weight", "buildings/id/bytes",
-        "buildings/shells/items/rings/points", "ground/polygon/rings/points"}) {
+       {"surface/vertices", "surface/heights_m", "surface/neighbours", "terrain/heights_m", "doors/weight",
+        "buildings/id/bytes", "buildings/shells/items/rings/points", "ground/polygon/rings/points"}) {
     ASSERT_TRUE(writeTextFile(file, bytes));
     std::string damaged = bytes;
     char& byte = damaged[placeOf(file, dataset)];

@@ -20,7 +20,15 @@ namespace fs = std::filesystem;
 /// Buildings and trees on a square of 80 m under a bridge.
 twin::Twin smallCity() {
   twin::Twin city = test::fullTwin();
-  city.ground = {{"square", 0, 0, test::square(-40.0, -40.0, 80.0)}};
+  const auto at = [](double x, double y) { return toFixed(Vec2{x, y}); };
+  city.terrain = {{at(-40, -40), at(40, -40), at(40, 40), at(-40, 40)},
+                  {0.0F, 0.0F, 0.0F, 0.0F},
+                  {{0, 1, 2}, {0, 2, 3}},
+                  {0, 0},
+                  {0, 0},
+                  {0, 0},
+                  {},
+                  true};
   return city;
 }
 

@@ -119,10 +119,10 @@ std::vector<Stitch> stitchesOf(std::span<const SheetMesh> sheets, const Ground& 
   return stitches;
 }
 
-/// Gives, by sheet, where in the result each face went; nothing for those that are no ground.
-std::vector<std::vector<std::uint32_t>> addFaces(std::span<const SheetMesh> sheets, const Ground& ground,
-                                                 std::span<const Stitch> stitches, Walkable& out) {
-  std::vector<std::vector<std::uint32_t>> placed(sheets.size());
+void addFaces(std::span<const SheetMesh> sheets, const Ground& ground, std::span<const Stitch> stitches,
+              Walkable& out) {
+  auto& placed = out.placed;
+  placed.resize(sheets.size());
   VertexNumbers numbers(sheets, ground);
   for (const Stitch& stitch : stitches) numbers.join(stitch.sheet, stitch.here, stitch.other, stitch.there);
   for (std::size_t s = 0; s < sheets.size(); ++s) {
@@ -137,13 +137,14 @@ std::vector<std::vector<std::uint32_t>> addFaces(std::span<const SheetMesh> shee
       out.mesh.sheets.push_back(mesh.sheet.level);
       out.mesh.classes.push_back(ground.labels[mesh.labels[face]].surfaceClass);
       out.labels.push_back(mesh.labels[face]);
+      out.relief_m.push_back({mesh.heights_m[mesh.faces[face][0]], mesh.heights_m[mesh.faces[face][1]],
+                              mesh.heights_m[mesh.faces[face][2]]});
     }
   }
   out.mesh.heights_m.assign(out.mesh.vertices.size(), 0.0F);
   out.mesh.neighbours.resize(out.mesh.faces.size());
   out.mesh.boundaries.resize(out.mesh.faces.size(), {Boundary::none, Boundary::none, Boundary::none});
   out.beyond.resize(out.mesh.faces.size());
-  return placed;
 }
 
 void connect(const SheetMesh& mesh, const Ground& ground, const std::vector<std::uint32_t>& placed,
@@ -165,15 +166,14 @@ void connect(const SheetMesh& mesh, const Ground& ground, const std::vector<std:
   }
 }
 
-void stitch(const std::vector<std::vector<std::uint32_t>>& placed, std::span<const Stitch> stitches,
-            Walkable& out) {
+void stitch(std::span<const Stitch> stitches, Walkable& out) {
   const auto open = [&](std::uint32_t face, std::size_t e, std::uint32_t beyond) {
     out.mesh.neighbours[face][e] = FaceId(beyond);
     out.mesh.boundaries[face][e] = Boundary::none;
   };
   for (const Stitch& stitch : stitches) {
-    const std::uint32_t face = placed[stitch.sheet][stitch.here.face];
-    const std::uint32_t other = placed[stitch.other][stitch.there.face];
+    const std::uint32_t face = out.placed[stitch.sheet][stitch.here.face];
+    const std::uint32_t other = out.placed[stitch.other][stitch.there.face];
     open(face, stitch.here.e, other);
     open(other, stitch.there.e, face);
   }
@@ -184,9 +184,9 @@ void stitch(const std::vector<std::vector<std::uint32_t>>& placed, std::span<con
 Walkable assemble(std::span<const SheetMesh> sheets, const Ground& ground, std::span<const Seam> seams) {
   Walkable out;
   const std::vector<Stitch> stitches = stitchesOf(sheets, ground, seams);
-  const auto placed = addFaces(sheets, ground, stitches, out);
-  for (std::size_t s = 0; s < sheets.size(); ++s) connect(sheets[s], ground, placed[s], out);
-  stitch(placed, stitches, out);
+  addFaces(sheets, ground, stitches, out);
+  for (std::size_t s = 0; s < sheets.size(); ++s) connect(sheets[s], ground, out.placed[s], out);
+  stitch(stitches, out);
   return out;
 }
 

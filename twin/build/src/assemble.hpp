@@ -42,6 +42,8 @@ struct Walkable {
   SurfaceMesh mesh;                                 ///< heights still 0, surfaceClasses still empty
   std::vector<std::array<std::uint32_t, 3>> beyond; ///< label beyond each edge without neighbour
   std::vector<std::uint32_t> labels;                ///< of each face
+  std::vector<std::array<float, 3>> relief_m;       ///< what its sheet says of the height of each corner
+  std::vector<std::vector<std::uint32_t>> placed;   ///< by sheet: where its faces went; nothing for holes
 };
 
 [[nodiscard]] Walkable assemble(std::span<const SheetMesh> sheets, const Ground& ground,

@@ -5,6 +5,8 @@
 #include "heights.hpp"
 #include "islands.hpp"
 #include "label_sheet.hpp"
+#include "lift.hpp"
+#include "make_terrain.hpp"
 #include "simplify.hpp"
 #include "street_names.hpp"
 
@@ -89,12 +91,12 @@ public:
       : records_(records), options_(options), progress_(progress), report_(report) {}
 
   Result<Twin> run() {
-    const Box2 box = options_.crop ? *options_.crop : extentOf(records_);
-    if (Status s = checkExtent(records_, options_, box); !s) return s.error();
+    box_ = options_.crop ? *options_.crop : extentOf(records_);
+    if (Status s = checkExtent(records_, options_, box_); !s) return s.error();
     progress_.begin(tr("Building the walkable surface"), 5, tr("steps"));
     twin_.name = options_.name.empty() ? firstSource(records_) : options_.name;
     twin_.sources = records_.sources;
-    twin_.frame = records_.placed ? frameAround(box) : GeoFrame{{}, false};
+    twin_.frame = records_.placed ? frameAround(box_) : GeoFrame{{}, false};
     gather();
     if (sheetKeys_.empty()) return noWalkable();
     if (!step()) return interruptedError();
@@ -102,7 +104,11 @@ public:
     if (!step()) return interruptedError();
     refine();
     if (!step()) return interruptedError();
-    finishSurface();
+    Result<Lifted> lifted = lift(records_, box_, sheets_, ground_, twin_, options_, report_);
+    if (!lifted) return lifted.error();
+    if (!step()) return interruptedError();
+    reportHeights();
+    finishSurface(*lifted);
     if (twin_.surface.faces.empty()) return noWalkable();
     progress_.end();
     return std::move(twin_);
@@ -154,15 +160,24 @@ private:
   void refine() {
     for (SheetMesh& sheet : sheets_) {
       simplify(sheet, options_.simplify_m);
-      improveAngles(sheet, walkableLabels_);
+      improveAngles(sheet);
       reportThinFaces(removeThinFaces(sheet, walkableLabels_, options_.thinnest_m), report_);
     }
   }
 
-  void finishSurface() {
+  void reportHeights() {
+    const auto assumed = std::ranges::count_if(twin_.buildings, &Building::heightAssumed);
+    if (!twin_.buildings.empty())
+      report_.count(translatable("buildings"), translatable("height assumed"),
+                    static_cast<std::size_t>(assumed));
+  }
+
+  void finishSurface(const Lifted& lifted) {
     Walkable walkable = assemble(sheets_, ground_, seams_);
     markMapEdges(walkable, sheets_, ground_);
-    giveHeights(walkable, ground_, options_.storeyHeight_m);
+    giveHeights(walkable, ground_);
+    twin_.terrain = makeTerrain(sheets_, ground_, walkable, lifted.waterLevel_m);
+    twin_.terrain.assumed = lifted.assumed;
     dropSpecks(walkable, report_);
     reportIslands(walkable.mesh, report_);
     const DoorOptions doors{!records_.units.empty(), options_.buildingHeight_m / options_.storeyHeight_m};
@@ -179,6 +194,7 @@ private:
   const BuildOptions& options_;
   Progress& progress_;
   BuildReport& report_;
+  Box2 box_; ///< RD metres
   Twin twin_;
   Ground ground_;
   std::uint32_t airLabel_ = 0; ///< beside and over the ground of other levels

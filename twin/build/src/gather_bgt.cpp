@@ -100,8 +100,8 @@ void addGround(Gathering& g, const BgtRecord& record) {
     label.walkable = row.access != Access::never;
     label.surfaceClass = classIndex;
     label.hole = holeOf(row.kind);
-    if (!label.walkable) label.surfaceClass = 0;
     if (row.kind == GroundKind::yard && !label.walkable) label.yard = area;
+    if (row.kind == GroundKind::water) label.water = area;
     g.twin.ground.push_back({record.lokaalId, classIndex, record.level, g.local(polygon)});
     const Piece piece{{}, record.level, rankOf(record.layer, row), g.ground.labelled(label), area};
     if (!g.ground.add(g.twin.ground.back().polygon, piece))

@@ -107,8 +107,6 @@ void gatherBuildings(Gathering& g) {
   if (!fromBgt)
     for (const io::BagPand& pand : g.records.panden)
       if (g.wanted(pand.footprint)) addBagPand(g, pand, bag);
-  if (!g.twin.buildings.empty())
-    g.report.count(translatable("buildings"), translatable("height assumed"), g.twin.buildings.size());
 }
 
 } // namespace loopstad::twin::build

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heights.hpp"
 
+#include "spread.hpp"
+
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <map>
-#include <queue>
 #include <utility>
 
 namespace loopstad::twin::build {
@@ -13,55 +13,15 @@ namespace {
 
 /// 1 in 12: about the steepest that ramps for wheelchairs are made.
 constexpr double steepest = 1.0 / 12.0;
-constexpr float far = std::numeric_limits<float>::infinity();
-
-struct Distances {
-  std::vector<float> to_m;   ///< nearest seed, along edges
-  std::vector<float> seed_m; ///< its height
-};
-
-/// Dijkstra along the edges of faces on one sheet.
-Distances spread(const SurfaceMesh& mesh, const std::vector<std::uint32_t>& faces,
-                 const std::vector<std::pair<std::uint32_t, float>>& seeds) {
-  std::vector<std::vector<std::uint32_t>> around(mesh.vertices.size());
-  for (const std::uint32_t face : faces)
-    for (std::size_t e = 0; e < 3; ++e) {
-      around[mesh.faces[face][e]].push_back(mesh.faces[face][next(e)]);
-      around[mesh.faces[face][next(e)]].push_back(mesh.faces[face][e]);
-    }
-  Distances d{std::vector<float>(mesh.vertices.size(), far), std::vector<float>(mesh.vertices.size(), 0.0F)};
-  using Entry = std::pair<float, std::uint32_t>;
-  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
-  for (const auto& [v, height] : seeds) {
-    d.to_m[v] = 0.0F;
-    d.seed_m[v] = height;
-    open.push({0.0F, v});
-  }
-  while (!open.empty()) {
-    const auto [length, v] = open.top();
-    open.pop();
-    if (length > d.to_m[v]) continue;
-    for (const std::uint32_t w : around[v]) {
-      const float longer =
-          length + static_cast<float>(distance(toMetres(mesh.vertices[v]), toMetres(mesh.vertices[w])));
-      if (longer >= d.to_m[w]) continue;
-      d.to_m[w] = longer;
-      d.seed_m[w] = d.seed_m[v];
-      open.push({longer, w});
-    }
-  }
-  return d;
-}
-
 double smooth(double t) { return t * t * (3.0 - 2.0 * t); }
 
 class Heights {
 public:
-  Heights(Walkable& walkable, const Ground& ground, double storey_m)
+  Heights(Walkable& walkable, const Ground& ground)
       : mesh_(walkable.mesh),
+        relief_m_(walkable.relief_m),
         labels_(walkable.labels),
         ground_(ground),
-        storey_m_(storey_m),
         known_(mesh_.vertices.size(), 0) {}
 
   void run() {
@@ -95,15 +55,28 @@ private:
     return ground_.labels[labels_[face]].stairs != nothing;
   }
 
-  [[nodiscard]] float targetOf(std::uint32_t face) const {
-    return static_cast<float>(ground_.labels[labels_[face]].floor_m.value_or(mesh_.sheets[face] * storey_m_));
+  [[nodiscard]] float targetOf(std::uint32_t face, std::size_t corner) const {
+    const std::optional<double>& floor_m = ground_.labels[labels_[face]].floor_m;
+    return floor_m ? static_cast<float>(*floor_m) : relief_m_[face][corner];
   }
 
   void giveTargets(std::int16_t sheet) {
     for (const std::uint32_t face : facesOf(sheet))
-      if (!isStairs(face))
-        for (const std::uint32_t v : mesh_.faces[face])
-          if (known_[v] == 0) mesh_.heights_m[v] = targetOf(face);
+      if (!isStairs(face)) aim(face);
+  }
+
+  void aim(std::uint32_t face) {
+    for (std::size_t i = 0; i < 3; ++i) {
+      const std::uint32_t v = mesh_.faces[face][i];
+      if (known_[v] == 0) mesh_.heights_m[v] = targetOf(face, i);
+    }
+  }
+
+  [[nodiscard]] Spread spreadOver(const std::vector<std::uint32_t>& faces, const Seeds& seeds) const {
+    std::vector<std::array<std::uint32_t, 3>> corners;
+    corners.reserve(faces.size());
+    for (const std::uint32_t face : faces) corners.push_back(mesh_.faces[face]);
+    return spread(mesh_.vertices, corners, seeds);
   }
 
   /// Vertices that a lower sheet has settled pull the ground round them down to their height.
@@ -111,20 +84,20 @@ private:
     std::vector<std::uint32_t> streets;
     for (const std::uint32_t face : facesOf(sheet))
       if (!ground_.labels[labels_[face]].indoor && !isStairs(face)) streets.push_back(face);
-    std::vector<std::pair<std::uint32_t, float>> seeds;
+    Seeds seeds;
     for (const std::uint32_t face : streets)
       for (const std::uint32_t v : mesh_.faces[face])
         if (known_[v] != 0) seeds.emplace_back(v, mesh_.heights_m[v]);
     if (seeds.empty()) return;
-    const Distances d = spread(mesh_, streets, seeds);
+    const Spread d = spreadOver(streets, seeds);
     float middle = 0.0F;
     for (const std::uint32_t face : streets)
       for (const std::uint32_t v : mesh_.faces[face])
-        if (d.to_m[v] < far) middle = std::max(middle, d.to_m[v]);
+        if (d.to_m[v] < beyondReach) middle = std::max(middle, d.to_m[v]);
     std::vector<std::uint8_t> done(mesh_.vertices.size(), 0);
     for (const std::uint32_t face : streets)
       for (const std::uint32_t v : mesh_.faces[face]) {
-        if (known_[v] != 0 || done[v] != 0 || d.to_m[v] == far) continue;
+        if (known_[v] != 0 || done[v] != 0 || d.to_m[v] == beyondReach) continue;
         done[v] = 1;
         const double rise = mesh_.heights_m[v] - d.seed_m[v];
         const double length = std::min(std::abs(rise) / steepest, 0.5 * middle);
@@ -140,8 +113,6 @@ private:
       if (isStairs(face)) flights[ground_.labels[labels_[face]].stairs].push_back(face);
     for (const auto& [area, faces] : flights) raise(faces);
   }
-
-  using Seeds = std::vector<std::pair<std::uint32_t, float>>;
 
   /// Where stairs meet floors: vertices and heights, by the level of the floor.
   [[nodiscard]] std::map<std::int16_t, Seeds> endsOf(const std::vector<std::uint32_t>& stairs) const {
@@ -159,17 +130,15 @@ private:
 
   void raise(const std::vector<std::uint32_t>& stairs) {
     const std::map<std::int16_t, Seeds> ends = endsOf(stairs);
-    for (const std::uint32_t face : stairs)
-      for (const std::uint32_t v : mesh_.faces[face])
-        if (known_[v] == 0) mesh_.heights_m[v] = targetOf(face);
+    for (const std::uint32_t face : stairs) aim(face);
     if (ends.size() < 2) return riseFromOneEnd(stairs, ends);
-    const Distances toLow = spread(mesh_, stairs, ends.begin()->second);
-    const Distances toHigh = spread(mesh_, stairs, ends.rbegin()->second);
+    const Spread toLow = spreadOver(stairs, ends.begin()->second);
+    const Spread toHigh = spreadOver(stairs, ends.rbegin()->second);
     for (const std::uint32_t face : stairs)
       for (const std::uint32_t v : mesh_.faces[face]) {
         if (known_[v] != 0) continue;
         const float way = toLow.to_m[v] + toHigh.to_m[v];
-        if (way > 0.0F && way < far)
+        if (way > 0.0F && way < beyondReach)
           mesh_.heights_m[v] = (toLow.seed_m[v] * toHigh.to_m[v] + toHigh.seed_m[v] * toLow.to_m[v]) / way;
       }
   }
@@ -178,30 +147,29 @@ private:
   /// the street lead, nobody knows, so they stay at the height of that floor.
   void riseFromOneEnd(const std::vector<std::uint32_t>& stairs, const std::map<std::int16_t, Seeds>& ends) {
     if (ends.empty()) return;
-    const Distances d = spread(mesh_, stairs, ends.begin()->second);
+    const Spread d = spreadOver(stairs, ends.begin()->second);
     float farthest = 0.0F;
     for (const std::uint32_t face : stairs)
       for (const std::uint32_t v : mesh_.faces[face])
-        if (d.to_m[v] < far) farthest = std::max(farthest, d.to_m[v]);
+        if (d.to_m[v] < beyondReach) farthest = std::max(farthest, d.to_m[v]);
     for (const std::uint32_t face : stairs)
-      for (const std::uint32_t v : mesh_.faces[face]) {
-        if (known_[v] != 0 || d.to_m[v] == 0.0F || d.to_m[v] == far) continue;
-        const float target = ground_.labels[labels_[face]].indoor ? targetOf(face) : d.seed_m[v];
+      for (std::size_t i = 0; i < 3; ++i) {
+        const std::uint32_t v = mesh_.faces[face][i];
+        if (known_[v] != 0 || d.to_m[v] == 0.0F || d.to_m[v] == beyondReach) continue;
+        const float target = ground_.labels[labels_[face]].indoor ? targetOf(face, i) : d.seed_m[v];
         mesh_.heights_m[v] = d.seed_m[v] + (target - d.seed_m[v]) * d.to_m[v] / farthest;
       }
   }
 
   SurfaceMesh& mesh_;
+  const std::vector<std::array<float, 3>>& relief_m_;
   const std::vector<std::uint32_t>& labels_;
   const Ground& ground_;
-  double storey_m_;
   std::vector<std::uint8_t> known_;
 };
 
 } // namespace
 
-void giveHeights(Walkable& walkable, const Ground& ground, double storeyHeight_m) {
-  Heights(walkable, ground, storeyHeight_m).run();
-}
+void giveHeights(Walkable& walkable, const Ground& ground) { Heights(walkable, ground).run(); }
 
 } // namespace loopstad::twin::build

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Heights where no source gives any: the ground at 0, level k at k storeys, blended down to the sheet that
-/// it meets.
+/// Heights of the walkable surface: those of the sheets, joined where sheets meet.
 ///
-///   giveHeights(walkable, ground, 3.0);      // fills mesh.heights_m
+///   giveHeights(walkable, ground);      // fills mesh.heights_m
 ///
-/// Over a bridge the height rises within the first half of the way, so that at its middle one is a storey
-/// above what passes below. Stairs rise evenly between their two storeys.
+/// A floor has the height that its source states, else that of its sheet. Where an upper or lower sheet meets
+/// a settled one it starts at that one's height and reaches its own at a slope of 1 in 12, at the latest half
+/// way: no step is left at the ends of a bridge. Stairs rise evenly between their two storeys.
 #pragma once
 
 #include "assemble.hpp"
 
 namespace loopstad::twin::build {
 
-void giveHeights(Walkable& walkable, const Ground& ground, double storeyHeight_m);
+void giveHeights(Walkable& walkable, const Ground& ground);
 
 } // namespace loopstad::twin::build

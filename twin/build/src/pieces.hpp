@@ -11,6 +11,7 @@
 #include <loopstad/base/fixed.hpp>
 #include <loopstad/twin/polygon.hpp>
 #include <loopstad/twin/surface_mesh.hpp>
+#include <loopstad/twin/terrain.hpp>
 
 #include <compare>
 #include <cstdint>
@@ -54,10 +55,11 @@ enum class Rank : std::uint8_t {
 /// What a face of the triangulation becomes.
 struct Label {
   bool walkable = false;
-  std::uint16_t surfaceClass = 0;       ///< row in SurfaceMesh::surfaceClasses
+  std::uint16_t surfaceClass = noClass; ///< row in SurfaceMesh::surfaceClasses, of ground
   Boundary hole = Boundary::unwalkable; ///< why walkable neighbours end here
   std::uint32_t building = nothing;     ///< index into Twin::buildings
   std::uint32_t yard = nothing;         ///< index into Twin::ground of private ground
+  std::uint32_t water = nothing;        ///< index into Twin::ground: each water has a level of its own
   std::uint32_t stairs = nothing;       ///< index into Twin::ground of stairs that lead to another level
   std::optional<double> floor_m{};      ///< height that the source states
   bool indoor = false;                  ///< plain geometry: only stairs lead to another sheet

@@ -26,7 +26,47 @@ void closeOver(SheetMesh& mesh, std::uint32_t dying, std::uint32_t p, std::uint3
   mesh.moved_m[q][eq] = moved;
 }
 
+/// Room for more faces; gives the first.
+std::uint32_t addFaces(SheetMesh& mesh, std::size_t count) {
+  const auto first = static_cast<std::uint32_t>(mesh.faces.size());
+  mesh.faces.resize(first + count);
+  mesh.neighbours.resize(first + count);
+  mesh.moved_m.resize(first + count);
+  mesh.labels.resize(first + count);
+  mesh.pieces.resize(first + count);
+  return first;
+}
+
+std::uint32_t addVertex(SheetMesh& mesh, Fixed2 p) {
+  const auto v = static_cast<std::uint32_t>(mesh.vertices.size());
+  mesh.vertices.push_back(p);
+  mesh.global.push_back(addedVertex);
+  mesh.kept.push_back(0);
+  mesh.faceOf.push_back(noFace);
+  if (!mesh.heights_m.empty()) mesh.heights_m.push_back(std::numeric_limits<float>::quiet_NaN());
+  return v;
+}
+
+/// Part of what was another face.
+void place(SheetMesh& mesh, std::uint32_t part, std::uint32_t of, std::array<std::uint32_t, 3> corners) {
+  mesh.faces[part] = corners;
+  mesh.labels[part] = mesh.labels[of];
+  mesh.pieces[part] = mesh.pieces[of];
+  for (const std::uint32_t v : corners) mesh.faceOf[v] = part;
+}
+
 } // namespace
+
+std::vector<std::uint32_t> verticesInUse(const SheetMesh& mesh) {
+  std::vector<std::uint8_t> used(mesh.vertices.size(), 0);
+  for (std::size_t face = 0; face < mesh.faces.size(); ++face)
+    if (mesh.labels[face] != gone)
+      for (const std::uint32_t v : mesh.faces[face]) used[v] = 1;
+  std::vector<std::uint32_t> vertices;
+  for (std::uint32_t v = 0; v < used.size(); ++v)
+    if (used[v] != 0) vertices.push_back(v);
+  return vertices;
+}
 
 bool fanOf(const SheetMesh& mesh, std::uint32_t v, std::vector<Spoke>& fan) {
   fan.clear();
@@ -64,6 +104,21 @@ double distanceToSegment_m(Fixed2 p, Fixed2 a, Fixed2 b) {
 bool betweenLabels(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
   const std::uint32_t other = mesh.neighbours[face][edge];
   return other != noFace && mesh.labels[other] != mesh.labels[face];
+}
+
+bool isDelaunay(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
+  const std::uint32_t other = mesh.neighbours[face][edge];
+  const Vec2 a = toMetres(corner(mesh, face, edge));
+  const Vec2 b = toMetres(corner(mesh, face, next(edge)));
+  const Vec2 c = toMetres(corner(mesh, face, previous(edge)));
+  const Vec2 d = toMetres(corner(mesh, other, previous(edgeTo(mesh, other, face))));
+  // Delaunay when the two angles that see the edge sum to at most half a turn.
+  const double sineC = cross(a - c, b - c);
+  const double cosineC = dot(a - c, b - c);
+  const double sineD = cross(b - d, a - d);
+  const double cosineD = dot(b - d, a - d);
+  const double slack = 1e-9 * (std::abs(sineC * cosineD) + std::abs(cosineC * sineD));
+  return sineC * cosineD + cosineC * sineD >= -slack;
 }
 
 bool canCollapse(const SheetMesh& mesh, const std::vector<Spoke>& fan, std::uint32_t v) {
@@ -145,41 +200,45 @@ std::array<std::uint32_t, 4> quadAlong(const SheetMesh& mesh, std::uint32_t face
           corners[previous(edge)]};
 }
 
-void insertVertex(SheetMesh& mesh, std::uint32_t face, std::size_t edge, Fixed2 p) {
+std::uint32_t insertVertex(SheetMesh& mesh, std::uint32_t face, std::size_t edge, Fixed2 p) {
   const std::uint32_t other = mesh.neighbours[face][edge];
   const std::size_t back = edgeTo(mesh, other, face);
   const std::array<std::uint32_t, 4> quad = quadAlong(mesh, face, edge);
+  const float split = mesh.moved_m[face][edge];
   // What lies beyond the four sides, in the order of the quad: two sides of the other face, two of this one.
   const std::array<std::uint32_t, 4> beyond{
       mesh.neighbours[other][next(back)], mesh.neighbours[other][previous(back)],
       mesh.neighbours[face][next(edge)], mesh.neighbours[face][previous(edge)]};
   const std::array<float, 4> moved{mesh.moved_m[other][next(back)], mesh.moved_m[other][previous(back)],
                                    mesh.moved_m[face][next(edge)], mesh.moved_m[face][previous(edge)]};
-  const auto added = static_cast<std::uint32_t>(mesh.faces.size());
+  const std::uint32_t added = addFaces(mesh, 2);
   const std::array<std::uint32_t, 4> parts{other, added, face, added + 1};
   const std::array<std::uint32_t, 4> before{other, other, face, face};
   for (std::size_t i = 0; i < 4; ++i) setNeighbour(mesh, beyond[i], before[i], parts[i]);
-
-  const auto v = static_cast<std::uint32_t>(mesh.vertices.size());
-  mesh.vertices.push_back(p);
-  mesh.global.push_back(addedVertex);
-  mesh.kept.push_back(0);
-  mesh.faceOf.push_back(face);
-  mesh.faces.resize(added + 2);
-  mesh.neighbours.resize(added + 2);
-  mesh.moved_m.resize(added + 2);
-  mesh.labels.resize(added + 2);
-  mesh.pieces.resize(added + 2);
-  const std::uint32_t label = mesh.labels[face];
-  const std::uint32_t piece = mesh.pieces[face];
+  const std::uint32_t v = addVertex(mesh, p);
   for (std::size_t i = 0; i < 4; ++i) {
-    mesh.faces[parts[i]] = {quad[i], quad[(i + 1) % 4], v};
+    const bool alongSplit = i % 2 == 0; // its last side is a half of the edge, else its middle one
+    place(mesh, parts[i], before[i], {quad[i], quad[(i + 1) % 4], v});
     mesh.neighbours[parts[i]] = {beyond[i], parts[(i + 1) % 4], parts[(i + 3) % 4]};
-    mesh.moved_m[parts[i]] = {moved[i], 0.0F, 0.0F};
-    mesh.labels[parts[i]] = label;
-    mesh.pieces[parts[i]] = piece;
-    mesh.faceOf[quad[i]] = parts[i];
+    mesh.moved_m[parts[i]] = {moved[i], alongSplit ? 0.0F : split, alongSplit ? split : 0.0F};
   }
+  return v;
+}
+
+std::uint32_t insertVertex(SheetMesh& mesh, std::uint32_t face, Fixed2 p) {
+  const auto corners = mesh.faces[face];
+  const auto beyond = mesh.neighbours[face];
+  const auto moved = mesh.moved_m[face];
+  const std::uint32_t added = addFaces(mesh, 2);
+  const std::array<std::uint32_t, 3> parts{face, added, added + 1};
+  for (std::size_t i = 1; i < 3; ++i) setNeighbour(mesh, beyond[i], face, parts[i]);
+  const std::uint32_t v = addVertex(mesh, p);
+  for (std::size_t i = 0; i < 3; ++i) {
+    place(mesh, parts[i], face, {corners[i], corners[next(i)], v});
+    mesh.neighbours[parts[i]] = {beyond[i], parts[next(i)], parts[previous(i)]};
+    mesh.moved_m[parts[i]] = {moved[i], 0.0F, 0.0F};
+  }
+  return v;
 }
 
 } // namespace loopstad::twin::build

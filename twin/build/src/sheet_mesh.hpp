@@ -37,6 +37,7 @@ struct SheetMesh {
   std::vector<std::uint32_t> labels;         ///< index into Ground::labels, or gone
   std::vector<std::uint32_t> pieces;         ///< that gave the label; nothing where none did
   std::vector<std::array<float, 3>> moved_m; ///< how far an edge between labels lies from where it was
+  std::vector<float> heights_m;              ///< of vertices, above NAP; empty where no height is known
 };
 
 [[nodiscard]] inline std::size_t next(std::size_t corner) { return (corner + 1) % 3; }
@@ -65,11 +66,18 @@ struct Spoke {
   std::size_t corner;
 };
 
+/// Those that edits have left, in order.
+[[nodiscard]] std::vector<std::uint32_t> verticesInUse(const SheetMesh& mesh);
+
 /// Faces round v, counter-clockwise, into fan. False for a vertex of the frame, whose fan is open.
 bool fanOf(const SheetMesh& mesh, std::uint32_t v, std::vector<Spoke>& fan);
 
 [[nodiscard]] inline Fixed2 corner(const SheetMesh& mesh, std::uint32_t face, std::size_t i) {
   return mesh.vertices[mesh.faces[face][i]];
+}
+/// In local metres.
+[[nodiscard]] inline std::array<Vec2, 3> cornersOf(const SheetMesh& mesh, std::uint32_t face) {
+  return {toMetres(corner(mesh, face, 0)), toMetres(corner(mesh, face, 1)), toMetres(corner(mesh, face, 2))};
 }
 [[nodiscard]] double area_m2(const SheetMesh& mesh, std::uint32_t face);
 /// Smallest height of a triangle: its thickness.
@@ -83,6 +91,10 @@ bool fanOf(const SheetMesh& mesh, std::uint32_t v, std::vector<Spoke>& fan);
 /// Moves the middle of the fan onto v: the two faces along the edge go.
 void collapse(SheetMesh& mesh, const std::vector<Spoke>& fan, std::uint32_t v);
 
+/// True when the faces along an edge have the better diagonal: the angles that see it sum to half a turn at
+/// most.
+[[nodiscard]] bool isDelaunay(const SheetMesh& mesh, std::uint32_t face, std::size_t edge);
+
 /// True when the diagonal of the two triangles along the edge can be exchanged.
 [[nodiscard]] bool canFlip(const SheetMesh& mesh, std::uint32_t face, std::size_t edge);
 /// Exchanges the diagonal; both faces take the label of the first.
@@ -93,7 +105,10 @@ void flip(SheetMesh& mesh, std::uint32_t face, std::size_t edge);
 [[nodiscard]] std::array<std::uint32_t, 4> quadAlong(const SheetMesh& mesh, std::uint32_t face,
                                                      std::size_t edge);
 /// Puts a vertex into the two faces along an edge, which become four around it. p lies left of all sides of
-/// the quad; all four take the label of the first face.
-void insertVertex(SheetMesh& mesh, std::uint32_t face, std::size_t edge, Fixed2 p);
+/// the quad; each half keeps the label of its face, and the two halves of the edge how far it has moved.
+/// Gives the new vertex.
+std::uint32_t insertVertex(SheetMesh& mesh, std::uint32_t face, std::size_t edge, Fixed2 p);
+/// Puts a vertex inside a face, which becomes three around it. Gives the new vertex.
+std::uint32_t insertVertex(SheetMesh& mesh, std::uint32_t face, Fixed2 p);
 
 } // namespace loopstad::twin::build

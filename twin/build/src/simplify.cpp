@@ -101,21 +101,6 @@ bool removeFromChain(SheetMesh& mesh, std::uint32_t u, const Surroundings& aroun
   return false;
 }
 
-bool isDelaunay(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
-  const std::uint32_t other = mesh.neighbours[face][edge];
-  const Vec2 a = toMetres(corner(mesh, face, edge));
-  const Vec2 b = toMetres(corner(mesh, face, next(edge)));
-  const Vec2 c = toMetres(corner(mesh, face, previous(edge)));
-  const Vec2 d = toMetres(corner(mesh, other, previous(edgeTo(mesh, other, face))));
-  // Delaunay when the two angles that see the edge sum to at most half a turn.
-  const double sineC = cross(a - c, b - c);
-  const double cosineC = dot(a - c, b - c);
-  const double sineD = cross(b - d, a - d);
-  const double cosineD = dot(b - d, a - d);
-  const double slack = 1e-9 * (std::abs(sineC * cosineD) + std::abs(cosineC * sineD));
-  return sineC * cosineD + cosineC * sineD >= -slack;
-}
-
 } // namespace
 
 void simplify(SheetMesh& mesh, double tolerance_m) {
@@ -133,10 +118,10 @@ void simplify(SheetMesh& mesh, double tolerance_m) {
     }
 }
 
-void improveAngles(SheetMesh& mesh, const WalkableLabels& walkable) {
+void improveAngles(SheetMesh& mesh) {
   std::deque<std::uint32_t> open;
   for (std::uint32_t face = 0; face < mesh.faces.size(); ++face)
-    if (mesh.labels[face] != gone && walkable[mesh.labels[face]] != 0) open.push_back(face);
+    if (mesh.labels[face] != gone && mesh.labels[face] != 0) open.push_back(face);
   // Lawson's flips end by themselves; the bound guards against rounding in the angles.
   std::size_t budget = 64 * open.size() + 64;
   while (!open.empty() && budget-- > 0) {

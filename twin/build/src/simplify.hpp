@@ -3,7 +3,7 @@
 /// faces.
 ///
 ///   simplify(mesh, 0.01);                    // boundaries between labels move by at most 1 cm
-///   improveAngles(mesh, walkable);           // Delaunay where labels allow
+///   improveAngles(mesh);                     // Delaunay where labels allow, holes too: they are terrain
 ///   const ThinFaces left = removeThinFaces(mesh, walkable, 0.01);
 ///
 /// All work on the whole sheet, holes included, and keep every face counter-clockwise exactly: what is apart
@@ -18,7 +18,7 @@ namespace loopstad::twin::build {
 using WalkableLabels = std::vector<std::uint8_t>; ///< by label
 
 void simplify(SheetMesh& mesh, double tolerance_m);
-void improveAngles(SheetMesh& mesh, const WalkableLabels& walkable);
+void improveAngles(SheetMesh& mesh);
 
 struct ThinFaces {
   std::size_t found = 0; ///< at the start

@@ -109,6 +109,17 @@ void addMesh(Fingerprint& print, const SurfaceMesh& mesh) {
   addAll(print, mesh.classes);
 }
 
+void addTerrain(Fingerprint& print, const Terrain& terrain) {
+  addAll(print, terrain.vertices);
+  addAll(print, terrain.heights_m);
+  addAll(print, terrain.faces);
+  addAll(print, terrain.classes);
+  addAll(print, terrain.levels);
+  addAll(print, terrain.built);
+  addAll(print, terrain.walls);
+  add(print, terrain.assumed);
+}
+
 } // namespace
 
 std::uint64_t contentHash(const Twin& twin) {
@@ -117,6 +128,7 @@ std::uint64_t contentHash(const Twin& twin) {
   add(print, twin.frame.placed);
   addAll(print, std::vector<Vec2>{twin.frame.origin});
   addMesh(print, twin.surface);
+  addTerrain(print, twin.terrain);
   tables<TableHasher>(print, print, twin);
   return print.value();
 }

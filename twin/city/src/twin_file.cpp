@@ -16,7 +16,7 @@ namespace loopstad::twin {
 namespace {
 
 constexpr const char* format = "loopstad-twin";
-constexpr std::uint32_t formatVersion = 2; // 2: parts and shells of buildings
+constexpr std::uint32_t formatVersion = 3; // 2: parts and shells of buildings; 3: terrain
 
 /// A column whose rows are `width` numbers each.
 template <class Number, class Row>
@@ -55,10 +55,35 @@ void readMesh(const hdf5::Handle& group, SurfaceMesh& mesh) {
   mesh.classes = hdf5::readColumn<std::uint16_t>(group, "classes");
 }
 
+void writeTerrain(const hdf5::Handle& group, const Terrain& terrain) {
+  writeRows<std::int32_t>(group, "vertices", terrain.vertices);
+  hdf5::writeColumn(group, "heights_m", terrain.heights_m);
+  writeRows<std::uint32_t>(group, "faces", terrain.faces);
+  hdf5::writeColumn(group, "classes", terrain.classes);
+  hdf5::writeColumn(group, "levels", terrain.levels);
+  hdf5::writeColumn(group, "built", terrain.built);
+  writeRows<std::uint32_t>(group, "walls", terrain.walls);
+  hdf5::setAttribute(group, "assumed", static_cast<std::uint32_t>(terrain.assumed));
+}
+
+void readTerrain(const hdf5::Handle& group, Terrain& terrain) {
+  readRows<std::int32_t>(group, "vertices", terrain.vertices);
+  terrain.heights_m = hdf5::readColumn<float>(group, "heights_m");
+  readRows<std::uint32_t>(group, "faces", terrain.faces);
+  terrain.classes = hdf5::readColumn<std::uint16_t>(group, "classes");
+  terrain.levels = hdf5::readColumn<std::int16_t>(group, "levels");
+  terrain.built = hdf5::readColumn<std::uint8_t>(group, "built");
+  readRows<std::uint32_t>(group, "walls", terrain.walls);
+  terrain.assumed = hdf5::attribute<std::uint32_t>(group, "assumed") != 0;
+}
+
 /// What the tables cannot know of each other.
 void requireSound(const Twin& twin) {
   if (const std::string defect = findDefect(twin.surface); !defect.empty())
     throw hdf5::Failure("surface", tr("is unsound ({})", defect));
+  if (const std::string defect = findDefect(twin.terrain, twin.surface.surfaceClasses.size());
+      !defect.empty())
+    throw hdf5::Failure("terrain", tr("is unsound ({})", defect));
   for (const auto& edges : twin.surface.boundaries)
     for (const Boundary kind : edges)
       if (kind > Boundary::mapEdge)
@@ -85,6 +110,7 @@ std::string asBytes(const Twin& twin) {
   {
     const hdf5::Handle surface = hdf5::createGroup(file, "surface");
     writeMesh(surface, twin.surface);
+    writeTerrain(hdf5::createGroup(file, "terrain"), twin.terrain);
     tables<TableWriter>(file, surface, twin);
   }
   return hdf5::takeBytes(file);
@@ -108,6 +134,7 @@ Twin fromFile(const hdf5::Handle& file) {
   twin.frame.origin = {hdf5::attribute<double>(file, "origin_x"), hdf5::attribute<double>(file, "origin_y")};
   const hdf5::Handle surface = hdf5::openGroup(file, "surface");
   readMesh(surface, twin.surface);
+  readTerrain(hdf5::openGroup(file, "terrain"), twin.terrain);
   tables<TableReader>(file, surface, twin);
   requireSound(twin);
   if (hdf5::attribute<std::uint64_t>(file, "content_hash") != contentHash(twin))

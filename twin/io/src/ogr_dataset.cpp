@@ -2,13 +2,13 @@
 #include "ogr_dataset.hpp"
 
 #include "bgt_rules.hpp"
+#include "gdal_session.hpp"
 #include "ogr_geometry.hpp"
 #include "xml_stream.hpp"
 
 #include <loopstad/base/text.hpp>
 
 #include <cpl_conv.h>
-#include <cpl_error.h>
 #include <cpl_vsi.h>
 #include <fmt/format.h>
 #include <gdal.h>
@@ -17,29 +17,9 @@
 
 #include <algorithm>
 #include <atomic>
-#include <mutex>
 
 namespace loopstad::twin::io {
 namespace {
-
-void registerDrivers() {
-  static std::once_flag once;
-  std::call_once(once, [] { GDALAllRegister(); });
-}
-
-void CPL_STDCALL keepFirstFailure(CPLErr kind, CPLErrorNum, const char* message) {
-  auto& first = *static_cast<std::string*>(CPLGetErrorHandlerUserData());
-  if (kind >= CE_Failure && first.empty()) first = message;
-}
-
-/// RD New or RD New + NAP, by code or, in files with a definition of their own, by name.
-bool isRd(OGRSpatialReferenceH srs) {
-  const char* const code = OSRGetAuthorityCode(srs, nullptr);
-  if (code != nullptr && (std::string_view(code) == "28992" || std::string_view(code) == "7415")) return true;
-  const char* const name = OSRGetName(srs);
-  const std::string_view text = name == nullptr ? "" : name;
-  return text.find("RD New") != std::string_view::npos || text.find("RD_New") != std::string_view::npos;
-}
 
 /// "2020/09/15" and "2020/09/15 04:08:00+02", as GDAL writes dates, with dashes.
 std::string withDashes(std::string text) {
@@ -132,24 +112,21 @@ Shape OgrLayer::shape(double arcDeviation_m) const {
 struct OgrDataset::Open {
   std::string path; ///< for errors
   std::string memoryFile;
-  std::string failure; ///< the first one that GDAL told
+  GdalFailure failure; ///< until the dataset is closed
   GDALDatasetH handle = nullptr;
 
   ~Open() {
     if (handle != nullptr) GDALClose(handle);
     VSIUnlink(memoryFile.c_str());
-    CPLPopErrorHandler();
   }
 };
 
 Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver) {
   static std::atomic<unsigned> serial{0};
-  registerDrivers();
   auto open = std::make_shared<Open>();
   open->path = content.path;
   const char* const ending = std::string_view(driver) == "GPKG" ? "gpkg" : "xml";
   open->memoryFile = fmt::format("/vsimem/loopstad/{}.{}", serial++, ending);
-  CPLPushErrorHandlerEx(keepFirstFailure, &open->failure);
   // GDAL reads only, and gives the bytes back untouched.
   auto* const bytes = reinterpret_cast<GByte*>(const_cast<char*>(content.bytes.data()));
   VSIFCloseL(VSIFileFromMemBuffer(open->memoryFile.c_str(), bytes, content.bytes.size(), FALSE));
@@ -157,11 +134,12 @@ Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver) 
   open->handle =
       GDALOpenEx(open->memoryFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr);
   if (open->handle == nullptr)
-    return dataError(content.path, {},
-                     tr("cannot be read as {} ({})", driver,
-                        open->failure.empty() ? std::string(tr("not of this format")) : open->failure),
-                     tr("fetch the delivery again; check that it is whole"));
-  open->failure.clear();
+    return dataError(
+        content.path, {},
+        tr("cannot be read as {} ({})", driver,
+           open->failure.text().empty() ? std::string(tr("not of this format")) : open->failure.text()),
+        tr("fetch the delivery again; check that it is whole"));
+  open->failure.forget();
   return OgrDataset(std::move(open));
 }
 
@@ -170,8 +148,8 @@ int OgrDataset::layerCount() const { return GDALDatasetGetLayerCount(open_->hand
 OgrLayer OgrDataset::layer(int i) const { return OgrLayer(GDALDatasetGetLayer(open_->handle, i)); }
 
 Status OgrDataset::finish() const {
-  if (open_->failure.empty()) return Done{};
-  return dataError(open_->path, {}, tr("breaks off or is damaged: {}", open_->failure),
+  if (open_->failure.text().empty()) return Done{};
+  return dataError(open_->path, {}, tr("breaks off or is damaged: {}", open_->failure.text()),
                    tr("fetch the delivery again"));
 }
 

@@ -2,6 +2,7 @@
 #include "archive.hpp"
 #include "bgt_gml.hpp"
 #include "bgt_rules.hpp"
+#include "height_kind.hpp"
 #include "lv_bag.hpp"
 #include "plain.hpp"
 #include "reading.hpp"
@@ -23,8 +24,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* whatIsRead =
-    translatable("give BGT GML or tables, a BAG 2.0 extract, GeoJSON or WKT, plain or in zips");
+constexpr const char* whatIsRead = translatable(
+    "give BGT GML or tables, a BAG 2.0 extract, rasters of heights, GeoJSON or WKT, plain or in zips");
 
 /// Reads content into records and remembers, file by file, what came of it.
 class SourceReader {
@@ -40,6 +41,12 @@ public:
                        tr("check the name; paths in a scenario are relative to it"));
     if (fs::is_directory(status)) return readFolder(source);
     return readFile(source, source.filename().string(), true);
+  }
+
+  /// A raster of heights that the user says is of this kind.
+  Status readHeights(const fs::path& file, HeightKind kind) {
+    if (Status s = addHeights(file.string(), kind); !s) return s;
+    return rememberFile(file);
   }
 
   Status readContent(const Content& content, bool named) {
@@ -90,11 +97,50 @@ private:
 
   Status readFile(const fs::path& file, const std::string& name, bool named) {
     const std::size_t before = filesRead_;
-    Status done = startsLikeZip(file) ? readArchive(file, name, named) : readPlainFile(file, name, named);
+    const std::string head = headOf(file);
+    Status done = isZip(head)      ? readArchive(file, name, named)
+                  : isRaster(head) ? readRaster(file, name, named)
+                                   : readPlainFile(file, name, named);
     if (!done || filesRead_ == before) return done;
+    return rememberFile(file);
+  }
+
+  Status rememberFile(const fs::path& file) {
     Result<std::string> hash = sha256OfFile(file);
     if (!hash) return hash.error();
     closeSource(file.filename().string(), std::move(*hash));
+    return Done{};
+  }
+
+  /// Names tell ground from roofs, content can't. Pictures lie beside heights in many folders.
+  Status readRaster(const fs::path& file, const std::string& name, bool named) {
+    if (!named && bandsOf(file) > 1) {
+      reading_.report.add({Finding::note, name, {}, translatable("picture, not read"), {}, 0.0});
+      return Done{};
+    }
+    const auto kind = heightKindNamed(file);
+    if (kind) return addHeights(file.string(), *kind);
+    if (named)
+      return dataError(file.string(), {}, tr("is a raster of nobody knows what: ground or roofs"),
+                       tr("say it with --dtm or --dsm"));
+    reading_.report.add({Finding::note, name, {}, translatable("raster of unknown kind, not read"), {}, 0.0});
+    return Done{};
+  }
+
+  /// path may lie inside a zip, as GDAL names that.
+  Status addHeights(const std::string& path, HeightKind kind) {
+    Result<HeightRaster> raster = HeightRaster::open(path);
+    if (!raster) return raster.error();
+    if (!raster->movedFrom().empty())
+      reading_.report.add({Finding::assumed,
+                           fs::path(path).filename().string(),
+                           {},
+                           translatable("heights in another system, brought to RD New cell by cell"),
+                           raster->movedFrom(),
+                           0.0});
+    const bool ground = kind == HeightKind::terrain;
+    (ground ? reading_.records.terrain : reading_.records.roofs).push_back(std::move(*raster));
+    remember({ground ? "DTM" : "DSM", {}, true});
     return Done{};
   }
 
@@ -103,6 +149,8 @@ private:
     Status done = walkArchive(file, [&](const Member& member) -> Status {
       const std::string memberName = name + "/" + member.name;
       if (member.junk) return noteJunk(memberName), Done{};
+      if (isRaster(member.bytes))
+        return readRaster("/vsizip/" + fs::absolute(file).string() + "/" + member.name, memberName, false);
       return readContent({memberName, file.string() + "/" + member.name, member.bytes}, false);
     });
     if (done && named && filesRead_ == before)
@@ -116,10 +164,10 @@ private:
     return readContent({name, file.string(), *bytes}, named);
   }
 
-  static bool startsLikeZip(const fs::path& file) {
-    std::string head(4, '\0');
-    std::ifstream(file, std::ios::binary).read(head.data(), 4);
-    return isZip(head);
+  static std::string headOf(const fs::path& file) {
+    std::string head(16, '\0');
+    std::ifstream(file, std::ios::binary).read(head.data(), static_cast<std::streamsize>(head.size()));
+    return head;
   }
 
   /// Facts without a format: the file is none of ours and was noted.
@@ -140,6 +188,7 @@ private:
     case Format::wkt:
       return readPlainWkt(content, reading_);
     case Format::zip:
+    case Format::raster: // in memory: in no file that could be read window by window
     case Format::otherXml:
     case Format::empty:
     case Format::unknown:
@@ -214,6 +263,12 @@ Result<Records> readSources(const std::vector<fs::path>& sources, const ReadOpti
   Status done = Done{};
   for (auto source = sources.begin(); done && source != sources.end(); ++source)
     done = reader.readNamed(*source);
+  const auto readAll = [&](const std::vector<fs::path>& files, HeightKind kind) {
+    for (auto file = files.begin(); done && file != files.end(); ++file)
+      done = reader.readHeights(*file, kind);
+  };
+  readAll(options.terrain, HeightKind::terrain);
+  readAll(options.roofs, HeightKind::roofs);
   progress.end();
   if (!done) return done.error();
   return finished(std::move(records), reader, sources.back().string(), report);

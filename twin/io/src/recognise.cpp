@@ -93,9 +93,15 @@ bool isZip(std::string_view bytes) {
   return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv);
 }
 
+bool isRaster(std::string_view bytes) {
+  constexpr std::array starts{"II*\0"sv, "MM\0*"sv, "II+\0"sv, "MM\0+"sv, "<VRTDataset"sv};
+  return std::ranges::any_of(starts, [&](std::string_view start) { return bytes.starts_with(start); });
+}
+
 Recognised recognise(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, headSpan);
   if (isZip(head)) return {Format::zip, {}};
+  if (isRaster(head)) return {Format::raster, tr("a raster")};
   if (head.starts_with("SQLite format 3\0"sv))
     return {Format::tables, tr("a database without BGT or BAG layers")};
   std::string_view text = head;

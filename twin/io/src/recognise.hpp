@@ -18,6 +18,7 @@ enum class Format : std::uint8_t {
   tables, ///< SQLite or GeoPackage
   geoJson,
   wkt,
+  raster,   ///< GeoTIFF or a VRT over others
   otherXml, ///< well, XML
   empty,
   unknown,
@@ -30,5 +31,7 @@ struct Recognised {
 
 [[nodiscard]] Recognised recognise(std::string_view bytes);
 [[nodiscard]] bool isZip(std::string_view bytes);
+/// By its first bytes: a raster is larger than what one reads to find out.
+[[nodiscard]] bool isRaster(std::string_view bytes);
 
 } // namespace loopstad::twin::io

@@ -20,8 +20,18 @@ struct Options {
   std::string runFile;
   std::string language;
   double at_s = 0.0;
+  std::vector<double> look; ///< east, north, distance, compass direction
   WindowOptions window;
 };
+
+std::optional<Look> lookFrom(const std::vector<double>& numbers) {
+  if (numbers.empty()) return std::nullopt;
+  Look look;
+  look.at = {numbers[0], numbers[1]};
+  if (numbers.size() > 2) look.distance_m = numbers[2];
+  if (numbers.size() > 3) look.from_degrees = numbers[3];
+  return look;
+}
 
 /// Help is composed before the line is read: what --lang says counts for it too.
 void chooseLanguageFrom(int argc, char** argv) {
@@ -37,7 +47,8 @@ void describeOptions(CLI::App& app, Options& options) {
   app.get_formatter()->label("Positionals", tr("Positionals"));
   app.option_defaults()->group(tr("Options"));
   app.footer(std::string(tr("Examples:")) +
-             "\n  loopstad view out/bredai/run.run.h5 --at 120\n  loopstad view area.twin.h5\n" +
+             "\n  loopstad view out/bredai/run.run.h5 --at 120\n  loopstad view area.twin.h5\n  loopstad "
+             "view area.twin.h5 --look 84970,447500,150,90\n" +
              tr("Drag to turn, with the middle button to shift, scroll to come closer; space shows the whole "
                 "again."));
   app.set_help_flag("-h,--help", tr("Show this help"));
@@ -48,6 +59,12 @@ void describeOptions(CLI::App& app, Options& options) {
   add("FILE", options.file, " ", tr("A run file, or a twin file"))->required();
   add("RUN", options.runFile, " ", tr("A run file, where FILE is the twin that it was made on"));
   add("--at", options.at_s, "S", tr("Start at this time of the run, seconds"));
+  app.add_option("--look", options.look,
+                 tr("Look at this place, in RD metres, from so many metres away, standing in this compass "
+                    "direction (0 is north)"))
+      ->delimiter(',')
+      ->expected(2, 4)
+      ->option_text("EAST,NORTH[,METRES[,DEGREES]]");
   app.add_option_function<std::string>(
          "--screenshot", [&options](const std::string& png) { options.window.screenshot = png; },
          tr("Write one picture (PNG) and end"))
@@ -75,6 +92,7 @@ int run(int argc, char** argv) {
   Result<Session> session = openSession(options);
   if (!session) return exitCode(session.error());
   session->playback().seek(options.at_s);
+  options.window.look = lookFrom(options.look);
   if (options.window.screenshot) session->playback().pause();
   if (const Status shown = showWindow(*session, options.window); !shown) return exitCode(shown.error());
   return 0;

@@ -18,6 +18,9 @@
 #include <osgViewer/Viewer>
 #include <osgViewer/ViewerEventHandlers>
 
+#include <limits>
+#include <numbers>
+
 namespace loopstad::viewer {
 namespace {
 
@@ -50,9 +53,40 @@ osg::ref_ptr<osg::Group> makeRoot() {
   return root;
 }
 
-/// Looks at the middle of the twin from the south, half down.
-osg::ref_ptr<osgGA::CameraManipulator> makeManipulator(const twin::Twin& twin) {
+/// Height of the ground level at the corner of the terrain that is nearest.
+double groundNear(const twin::Terrain& terrain, Vec2 p) {
+  double height = 0.0;
+  double nearest = std::numeric_limits<double>::infinity();
+  for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
+    if (terrain.levels[f] != 0) continue;
+    for (const std::uint32_t v : terrain.faces[f]) {
+      const double away = squaredLength(toMetres(terrain.vertices[v]) - p);
+      if (away >= nearest) continue;
+      nearest = away;
+      height = terrain.heights_m[v];
+    }
+  }
+  return height;
+}
+
+void setHome(osgGA::CameraManipulator& manipulator, const twin::Twin& twin, const Look& look) {
+  const Vec2 at = twin.frame.toLocal(look.at);
+  const double ground = groundNear(twin.terrain, at);
+  const double angle = look.from_degrees * std::numbers::pi / 180.0;
+  const double flat = look.distance_m * 0.82; // half a right angle and a bit less
+  manipulator.setHomePosition(
+      {at.x + flat * std::sin(angle), at.y + flat * std::cos(angle), ground + look.distance_m * 0.57},
+      {at.x, at.y, ground}, {0.0, 0.0, 1.0});
+}
+
+/// Looks at the middle of the twin from the south, half down, unless asked otherwise.
+osg::ref_ptr<osgGA::CameraManipulator> makeManipulator(const twin::Twin& twin,
+                                                       const std::optional<Look>& look) {
   osg::ref_ptr<osgGA::TerrainManipulator> manipulator = new osgGA::TerrainManipulator;
+  if (look) {
+    setHome(*manipulator, twin, *look);
+    return manipulator;
+  }
   const Box2 box = bounds(twin);
   const Vec2 middle = box.center();
   const double reach = std::max(box.size().x, box.size().y);
@@ -96,7 +130,7 @@ Status showWindow(Session& session, const WindowOptions& options) {
   root->addChild(city.root());
   root->addChild(people.node());
   viewer.setSceneData(root);
-  viewer.setCameraManipulator(makeManipulator(session.twin()));
+  viewer.setCameraManipulator(makeManipulator(session.twin(), options.look));
   viewer.addEventHandler(new Overlay(viewer.getCamera(), [&session] {
     drawFiguresPanel(session);
     drawLayersPanel(session);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <loopstad/base/result.hpp>
+#include <loopstad/base/vec.hpp>
 #include <loopstad/viewer/session.hpp>
 
 #include <filesystem>
@@ -10,9 +11,17 @@
 
 namespace loopstad::viewer {
 
+/// Where the camera stands at first.
+struct Look {
+  Vec2 at;                     ///< RD metres
+  double distance_m = 200.0;   ///< of the eye, half up
+  double from_degrees = 200.0; ///< compass direction in which it stands
+};
+
 struct WindowOptions {
   int width_px = 1440;
   int height_px = 900;
+  std::optional<Look> look;                        ///< default: the whole from the south
   std::optional<std::filesystem::path> screenshot; ///< draw one picture at the session's time, write it, end
 };
 

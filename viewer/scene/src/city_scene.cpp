@@ -15,8 +15,6 @@ using scenarios::Colour;
 using scenarios::groundColour;
 using scenarios::hex;
 
-constexpr double waterLevel_m = -0.6; // below the quays, where no height is known
-
 osg::ref_ptr<osg::Geode> asNode(const Shapes& shapes) {
   osg::ref_ptr<osg::Geode> node = new osg::Geode;
   node->addDrawable(shapes.geometry());
@@ -25,40 +23,19 @@ osg::ref_ptr<osg::Geode> asNode(const Shapes& shapes) {
 
 osg::ref_ptr<osg::Geode> makeGround(const twin::Twin& twin) {
   Shapes shapes;
-  for (const twin::GroundArea& area : twin.ground) {
-    const twin::GroundKind kind = twin.surface.surfaceClasses[area.surfaceClass].kind;
-    if (area.level != 0 || kind == twin::GroundKind::building)
-      continue; // upper sheets come with their true heights
-    if (kind == twin::GroundKind::water)
-      shapes.prism(area.polygon, waterLevel_m - 0.1, waterLevel_m, hex(0x8a8478), groundColour(kind));
-    else
-      shapes.level(area.polygon, 0.0, groundColour(kind));
-  }
-  return asNode(shapes);
-}
-
-/// Decks, platforms and stairs at the heights of the walkable surface, with a visible edge.
-osg::ref_ptr<osg::Geode> makeDecks(const twin::SurfaceMesh& mesh) {
-  constexpr double edge_m = 0.35;
-  constexpr double overGround_m = 0.02; // so that ground under a flight of stairs does not flicker through
-  Shapes shapes;
+  const twin::Terrain& terrain = twin.terrain;
   const auto corner = [&](std::uint32_t v) {
-    const Vec2 p = toMetres(mesh.vertices[v]);
-    return Vec3{p.x, p.y, mesh.heights_m[v] + overGround_m};
+    const Vec2 p = toMetres(terrain.vertices[v]);
+    return Vec3{p.x, p.y, terrain.heights_m[v]};
   };
-  for (std::size_t f = 0; f < mesh.faces.size(); ++f) {
-    const auto& [i, j, k] = mesh.faces[f];
-    const bool level = mesh.heights_m[i] == 0.0F && mesh.heights_m[j] == 0.0F && mesh.heights_m[k] == 0.0F;
-    if (mesh.sheets[f] == 0 && level) continue;
-    const Colour colour = groundColour(mesh.surfaceClasses[mesh.classes[f]].kind);
-    shapes.triangle(corner(i), corner(j), corner(k), colour);
-    for (std::size_t e = 0; e < 3; ++e) {
-      if (mesh.neighbours[f][e]) continue;
-      const Vec3 a = corner(mesh.faces[f][e]);
-      const Vec3 b = corner(mesh.faces[f][(e + 1) % 3]);
-      shapes.quad({a.x, a.y, a.z - edge_m}, {b.x, b.y, b.z - edge_m}, b, a, hex(0x9a9186));
-    }
+  for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
+    const auto& [i, j, k] = terrain.faces[f];
+    const std::uint16_t row = terrain.classes[f];
+    const twin::GroundKind kind =
+        row == twin::noClass ? twin::GroundKind::unknown : twin.surface.surfaceClasses[row].kind;
+    shapes.triangle(corner(i), corner(j), corner(k), groundColour(kind));
   }
+  for (const auto& [i, j, k] : terrain.walls) shapes.triangle(corner(i), corner(j), corner(k), hex(0x8a8478));
   return asNode(shapes);
 }
 
@@ -103,7 +80,6 @@ osg::ref_ptr<osg::Geode> makeTrees(const twin::Twin& twin) {
 CityScene::CityScene(const twin::Twin& twin)
     : root_(new osg::Group), buildings_(makeBuildings(twin)), trees_(makeTrees(twin)) {
   root_->addChild(makeGround(twin));
-  root_->addChild(makeDecks(twin.surface));
   root_->addChild(buildings_);
   root_->addChild(trees_);
 }

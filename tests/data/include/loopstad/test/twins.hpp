@@ -56,6 +56,16 @@ namespace loopstad::test {
   city.places = {{"Noord", "exit", 0, {}, {{0, 1}, {2, 1}}},
                  {"Grote Markt", "zone", 1, {square(0, 0, 5), courtyard}, {}},
                  {"niets", "street", 0, {}, {}}};
+  // Two triangles a step apart: ground of a class, and ground under a building.
+  const auto at = [](double x, double y) { return toFixed(Vec2{x, y}); };
+  city.terrain = {{at(0, 0), at(4, 0), at(4, 3), at(4, 0), at(7, 2), at(4, 3)},
+                  {1.0F, 1.5F, 1.25F, -0.5F, -0.5F, -0.5F},
+                  {{0, 1, 2}, {3, 4, 5}},
+                  {1, noClass},
+                  {0, 1},
+                  {0, 1},
+                  {{3, 5, 2}, {3, 2, 1}},
+                  false};
   return city;
 }
 

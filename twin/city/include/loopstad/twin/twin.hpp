@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The city as plain arrays: ground, buildings, doors, objects, named places and the walkable surface.
-/// Immutable once built.
+/// The city as plain arrays: ground, buildings, doors, objects, named places, the walkable surface and the
+/// relief. Immutable once built.
 ///
 ///   Result<Twin> read = readTwin("otterlo.twin.h5");
 ///   const auto twin = std::make_shared<const Twin>(std::move(*read));
@@ -14,6 +14,7 @@
 #include <loopstad/twin/polygon.hpp>
 #include <loopstad/twin/shell.hpp>
 #include <loopstad/twin/surface_mesh.hpp>
+#include <loopstad/twin/terrain.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -134,6 +135,7 @@ struct Twin {
   std::vector<Barrier> barriers;
   std::vector<Place> places;
   SurfaceMesh surface;
+  Terrain terrain;
 
   friend bool operator==(const Twin&, const Twin&) = default;
 };

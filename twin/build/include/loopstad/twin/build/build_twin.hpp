@@ -31,6 +31,7 @@ struct BuildOptions {
   double treeRadius_m = 0.3;     ///< hole of a tree given as a point, >= 0
   double poleRadius_m = 0.1;     ///< hole of a pole, mast or sign given as a point, >= 0
   double barrierWidth_m = 0.05;  ///< thickness given to fences and walls that are lines, > 0
+  double terrainError_m = 0.25;  ///< the terrain may lie this far from the heights of its cells, > 0
   double storeyHeight_m = 3.0;   ///< between levels, where no height is known
   double buildingHeight_m = 6.0; ///< of buildings, where no height is known; flagged
 };

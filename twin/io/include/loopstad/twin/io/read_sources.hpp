@@ -8,6 +8,8 @@
 /// Nothing is unpacked beside the data: members of archives are read from memory or through GDAL's /vsimem/.
 /// Errors name the file (with the member inside the archive), the object and the remedy. A file that is none
 /// of ours inside a folder or archive is noted in the report; one that the user named itself is an error.
+/// Rasters of heights stay where they are and are read later, window by window. Content can't tell bare
+/// ground (DTM) from roofs (DSM): options do, or the names that the AHN gives its sheets.
 #pragma once
 
 #include <loopstad/base/progress.hpp>
@@ -25,6 +27,8 @@ namespace loopstad::twin::io {
 struct ReadOptions {
   double arcDeviation_m = 0.01; ///< largest distance between an arc and its chords, > 0
   std::string date;             ///< BAG state at this day, ISO 8601; empty: now open occurrences
+  std::vector<std::filesystem::path> terrain = {}; ///< rasters of the bare ground, whatever they are called
+  std::vector<std::filesystem::path> roofs = {};   ///< rasters of the ground with all that stands on it
 };
 
 [[nodiscard]] Result<Records> readSources(const std::vector<std::filesystem::path>& sources,

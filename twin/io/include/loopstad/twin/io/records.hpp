@@ -9,6 +9,7 @@
 #pragma once
 
 #include <loopstad/twin/build_report.hpp>
+#include <loopstad/twin/io/height_raster.hpp>
 #include <loopstad/twin/polygon.hpp>
 #include <loopstad/twin/twin.hpp>
 
@@ -163,7 +164,9 @@ struct Records {
   std::vector<BagTown> towns;
   std::vector<BagPitch> pitches;
   std::vector<PlainFeature> plain;
-  bool placed = true; ///< false when only plain geometry without a place on earth was read
+  std::vector<HeightRaster> terrain; ///< heights of the bare ground (DTM)
+  std::vector<HeightRaster> roofs;   ///< of what stands on it too: roofs, decks, trees (DSM)
+  bool placed = true;                ///< false when only plain geometry without a place on earth was read
 };
 
 } // namespace loopstad::twin::io

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure_buildings.hpp"
+
+#include <loopstad/base/text.hpp>
+
+#include <algorithm>
+
+namespace loopstad::twin::build {
+namespace {
+
+constexpr double aroundIt_m = 1.5;
+constexpr double groundShare = 0.1;
+constexpr double roofShare = 0.7;
+constexpr double leastRise_m = 1.0;
+
+void addCellsAlong(const Ring& ring, const HeightGrid& grid, std::vector<std::size_t>& cells) {
+  for (std::size_t i = 0; i < ring.size(); ++i) {
+    const Vec2 a = ring[i];
+    const Vec2 b = ring[(i + 1) % ring.size()];
+    const double reach = 0.5 * distance(a, b) + aroundIt_m;
+    grid.forCellsWithin(midpoint(a, b), reach, [&](std::size_t cell) {
+      const Vec2 p = grid.centre(cell);
+      if (distance(p, nearestOnSegment(p, a, b)) <= aroundIt_m) cells.push_back(cell);
+    });
+  }
+}
+
+float groundOf(const std::vector<Polygon>& footprint, const GroundHeights& heights) {
+  const HeightGrid& grid = heights.dtm();
+  std::vector<std::size_t> cells;
+  for (const Polygon& part : footprint) {
+    addCellsAlong(part.outer, grid, cells);
+    for (const Ring& hole : part.holes) addCellsAlong(hole, grid, cells);
+  }
+  std::ranges::sort(cells);
+  cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+  std::vector<float> around;
+  for (const std::size_t cell : cells)
+    if (grid.has(cell) && heights.coverAt(grid.centre(cell)) != GroundCover::water)
+      around.push_back(grid.heights_m[cell]);
+  if (around.empty()) return heights.landAt(footprint.front().outer.front());
+  return percentile(around, groundShare);
+}
+
+float roofOf(const std::vector<Polygon>& footprint, const HeightGrid& grid) {
+  std::vector<float> seen;
+  for (const Polygon& part : footprint)
+    forCellsIn(grid, part, [&](std::size_t cell) {
+      if (grid.has(cell)) seen.push_back(grid.heights_m[cell]);
+    });
+  return percentile(seen, roofShare);
+}
+
+} // namespace
+
+void measureBuildings(std::vector<Building>& buildings, const GroundHeights& heights, BuildReport& report) {
+  std::size_t measured = 0;
+  for (Building& building : buildings) {
+    if (!building.heightAssumed) continue; // a source knows it
+    const float ground = groundOf(building.footprint, heights);
+    if (std::isnan(ground)) continue; // far from every height
+    building.roof_m += ground - building.ground_m;
+    building.ground_m = ground;
+    const float roof = roofOf(building.footprint, heights.dsm());
+    if (!(roof >= ground + leastRise_m)) continue;
+    building.roof_m = roof;
+    building.heightAssumed = false;
+    ++measured;
+  }
+  report.count(translatable("buildings"), translatable("height measured"), measured);
+}
+
+} // namespace loopstad::twin::build
