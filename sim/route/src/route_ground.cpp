@@ -3,11 +3,26 @@
 
 #include "corner_room.hpp"
 
+#include <loopstad/twin/slopes.hpp>
+
 #include <algorithm>
 #include <tuple>
 
 namespace loopstad::sim::route {
 namespace {
+
+/// Who rolls takes a way three times as long rather than one steeper than 1 in 12. It is not closed: a raster
+/// of heights can't tell a kerb from a ramp, nor a pusher's strength.
+constexpr float steepCost = 3.0F;
+/// A ramp that was made at just 1 in 12 is none of them, whatever the rounding.
+constexpr double steepest = 1.02 * twin::wheelchairSlope;
+
+void addSteepness(const twin::SurfaceMesh& mesh, std::vector<float>& cost) {
+  if (mesh.heights_m.empty()) return;
+  const std::vector<Vec2> slopes = twin::slopesOf(mesh);
+  for (std::size_t f = 0; f < cost.size(); ++f)
+    if (squaredLength(slopes[f]) > steepest * steepest) cost[f] *= steepCost;
+}
 
 /// One comes back the way one went.
 bool leadsBack(const twin::SurfaceMesh& mesh, std::size_t face, twin::FaceId other) {
@@ -27,6 +42,7 @@ RouteGround::RouteGround(const twin::SurfaceMesh& mesh, bool wheelchair) : corne
     const twin::SurfaceClass& row = mesh.surfaceClasses[mesh.classes[f]];
     cost_[f] = wheelchair && !row.wheelchair ? 0.0F : row.costFactor;
   }
+  if (wheelchair) addSteepness(mesh, cost_);
   across_.resize(faces);
   float first = 0.0F;
   for (std::size_t f = 0; f < faces; ++f)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/base/random.hpp>
 #include <loopstad/sim/climbs.hpp>
+#include <loopstad/twin/slopes.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -12,19 +13,6 @@ namespace {
 constexpr double leastSlope = 0.06;
 /// The ground's factor on stairs that say nothing else; a profile's own shares take its place.
 constexpr float usualStairs = 0.5F;
-
-/// Rise over run, towards where the face rises most.
-[[nodiscard]] Vec2 slopeOf(const twin::SurfaceMesh& mesh, std::size_t face) {
-  const auto& corners = mesh.faces[face];
-  const Vec2 a = toMetres(mesh.vertices[corners[0]]);
-  const Vec2 ab = toMetres(mesh.vertices[corners[1]]) - a;
-  const Vec2 ac = toMetres(mesh.vertices[corners[2]]) - a;
-  const double area = cross(ab, ac);
-  if (!(area > 0.0)) return {};
-  const double b = double{mesh.heights_m[corners[1]]} - double{mesh.heights_m[corners[0]]};
-  const double c = double{mesh.heights_m[corners[2]]} - double{mesh.heights_m[corners[0]]};
-  return {(b * ac.y - c * ab.y) / area, (c * ab.x - b * ac.x) / area};
-}
 
 [[nodiscard]] Direction unit(Vec2 v) {
   const double length = std::sqrt(squaredLength(v));
@@ -61,8 +49,9 @@ Climbs::Climbs(const twin::Surface& surface, std::span<const Flight> flights,
 void Climbs::findSlopes(const twin::Surface& surface) {
   const twin::SurfaceMesh& mesh = surface.mesh();
   if (mesh.heights_m.empty()) return;
+  const std::vector<Vec2> slopes = twin::slopesOf(mesh);
   for (std::size_t face = 0; face < mesh.faces.size(); ++face) {
-    const Vec2 slope = slopeOf(mesh, face);
+    const Vec2 slope = slopes[face];
     if (squaredLength(slope) <= leastSlope * leastSlope) continue;
     const twin::SurfaceClass& ground = mesh.surfaceClasses[mesh.classes[face]];
     const bool stairs = ground.kind == twin::GroundKind::stairs;

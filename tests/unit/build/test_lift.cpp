@@ -248,6 +248,22 @@ TEST(Lift, ARasterOfAnotherPlaceIsReportedAndChangesNothing) {
   EXPECT_EQ(b.report.found(Finding::note, "no raster has heights in this area"), 1U);
 }
 
+TEST(Lift, GroundTooSteepForWheelchairsIsReported) {
+  LiftedArea area;
+  area.ground([](Vec2 at) { return at.x < 50.0 ? 0.0 : std::min(3.0, 0.15 * (at.x - 50.0)); });
+  const Built b =
+      area.built({footway(rectangle(0, 0, 50, 4)),
+                  bgt(io::BgtLayer::wegdeel, "voetpad", "gesloten verharding", rectangle(50, 0, 70, 4)),
+                  footway(rectangle(70, 0, 100, 4)), meadow(rectangle(0, 4, 100, 60))});
+  const char* const steep = "steeper than 1 in 12: too steep for wheelchairs";
+  ASSERT_EQ(b.report.found(Finding::note, steep), 1U);
+  for (const Finding& finding : b.report.findings())
+    if (finding.reason == steep) {
+      EXPECT_NEAR(finding.area_m2, 80.0, 15.0);
+      EXPECT_THAT(finding.detail, testing::HasSubstr("15 %"));
+    }
+}
+
 TEST(Lift, ObjectsStandOnTheGround) {
   LiftedArea area;
   area.ground([](Vec2 at) { return 1.0 + 0.02 * at.x; });

@@ -8,6 +8,7 @@
 #include "lift.hpp"
 #include "make_terrain.hpp"
 #include "simplify.hpp"
+#include "steep_ground.hpp"
 #include "street_names.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -184,6 +185,7 @@ private:
     placeDoors(walkable, sheets_, ground_, doors, twin_, report_);
     walkable.mesh.surfaceClasses = std::move(twin_.surface.surfaceClasses);
     twin_.surface = std::move(walkable.mesh);
+    if (!lifted.assumed) reportSteepGround(twin_.surface, report_);
     report_.count(surfaceSource, translatable("faces"), twin_.surface.faces.size());
     report_.count(surfaceSource, translatable("vertices"), twin_.surface.vertices.size());
     report_.count(surfaceSource, translatable("sheets"), sheets_.size());
