@@ -107,6 +107,18 @@ void expectSound(const Geometry& geometry) {
   }
 }
 
+void expectSound(const std::vector<Shell>& shells) {
+  for (const Shell& shell : shells)
+    for (const ShellSurface& surface : shell.surfaces) {
+      ASSERT_FALSE(surface.rings.empty());
+      for (const Ring3& ring : surface.rings) {
+        EXPECT_GE(ring.size(), 3U);
+        for (const Vec3& p : ring)
+          EXPECT_TRUE(std::isfinite(p.x) && std::isfinite(p.y) && std::isfinite(p.z));
+      }
+    }
+}
+
 class DamagedDelivery : public testing::TestWithParam<const char*> {};
 
 TEST_P(DamagedDelivery, GivesRecordsOrAnError) {
@@ -128,13 +140,15 @@ TEST_P(DamagedDelivery, GivesRecordsOrAnError) {
     for (const BgtRecord& r : records->bgt) expectSound(r.geometry);
     for (const BagPand& r : records->panden) expectSound(r.footprint);
     for (const PlainFeature& f : records->plain) expectSound(f.geometry);
+    for (const ModelBuilding& m : records->models) expectSound(m.shells);
   }
   EXPECT_GT(readable, 0U) << "the damage is too heavy to test anything but the parser";
 }
 
 INSTANTIATE_TEST_SUITE_P(Files, DamagedDelivery,
                          testing::Values("bgt_wegdeel.gml", "bgt_mixed.gml", "bgt_light.gml", "bag_pand.xml",
-                                         "bag_verblijfsobject.xml", "plan.geojson"),
+                                         "bag_verblijfsobject.xml", "plan.geojson", "houses.city.json",
+                                         "houses.city.jsonl"),
                          [](const auto& file) {
                            std::string name = file.param;
                            std::ranges::replace(name, '.', '_');

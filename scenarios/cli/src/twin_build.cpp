@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace loopstad::cli {
@@ -24,6 +26,7 @@ struct Options {
   std::vector<std::string> dtm;
   std::vector<std::string> dsm;
   std::optional<double> terrainError_m;
+  std::string lod = "2.2";
   bool openYards = false;
 };
 
@@ -46,6 +49,13 @@ Result<std::optional<Box2>> parseBox(const std::string& text) {
   return std::optional<Box2>{Box2{{n[0], n[1]}, {n[2], n[3]}}};
 }
 
+Status checkDetail(const std::string& lod) {
+  constexpr std::array known{"1", "1.2", "1.3", "2", "2.2"};
+  if (std::ranges::find(known, lod) != known.end()) return Done{};
+  return usageError(tr("--lod {}: is no level of detail that is read", lod),
+                    tr("use one of {}", fmt::join(known, ", ")));
+}
+
 /// "out/otterlo.twin.h5" holds "otterlo".
 std::string nameOf(const std::filesystem::path& file) {
   const std::string name = file.filename().string();
@@ -58,10 +68,12 @@ Status buildFile(const Options& options, const Session& session) {
                       tr("give metres above 0, such as --terrain-error 0.25"));
   const auto crop = parseBox(options.bbox);
   if (!crop) return crop.error();
+  if (const Status known = checkDetail(options.lod); !known) return known.error();
   const auto progress = session.progress();
   twin::BuildReport report;
   twin::io::ReadOptions reading;
   reading.date = options.date;
+  reading.lod = options.lod;
   reading.terrain.assign(options.dtm.begin(), options.dtm.end());
   reading.roofs.assign(options.dsm.begin(), options.dsm.end());
   const auto records = twin::io::readSources(options.sources, reading, *progress, report);
@@ -95,14 +107,15 @@ void addTwinBuild(Command twin, Session& session) {
       "loopstad twin build otterlo.zip -o otterlo.twin.h5\n"
       "loopstad twin build bgt/ bag/ -o centre.twin.h5 --bbox 181000,457000,182000,458000 --report "
       "centre.json\n"
-      "loopstad twin build bgt/ bag/ ahn/ -o centre.twin.h5\n"
+      "loopstad twin build bgt/ bag/ ahn/ 3dbag.city.jsonl -o centre.twin.h5 --lod 2.2\n"
       "loopstad twin build plan.geojson -o plan.twin.h5 --open-yards",
-      tr("Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, rasters of "
-         "heights (AHN),\n"
+      tr("Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, CityJSON, "
+         "rasters of heights (AHN),\n"
          "GeoJSON and WKT; folders, zips and zips in zips are opened. The report lists everything dropped, "
          "repaired or "
          "assumed."));
-  build.arguments("SOURCE", options->sources, tr("Files, folders or zips with BGT, BAG or plain geometry"));
+  build.arguments("SOURCE", options->sources,
+                  tr("Files, folders or zips with BGT, BAG, CityJSON or plain geometry"));
   build.requiredOption("-o,--output", "AREA.twin.h5", options->output, tr("The twin file to write"));
   build.option("--bbox", "W,S,E,N", options->bbox,
                tr("Only this box, in RD metres; objects are cut at its edge"));
@@ -116,6 +129,8 @@ void addTwinBuild(Command twin, Session& session) {
                tr("Heights with roofs and trees, where the name of the raster does not say so"));
   build.option("--terrain-error", "METRES", options->terrainError_m,
                tr("How far the terrain may lie from the heights of its cells (default: 0.25)"));
+  build.option("--lod", "1.2|1.3|2.2", options->lod,
+               tr("Shapes of CityJSON up to this level of detail (default: 2.2)"));
   build.flag("--open-yards", options->openYards, tr("Private ground (erf) may be walked on"));
   build.action([options, &session]() -> Status { return buildFile(*options, session); });
 }

@@ -23,6 +23,10 @@ TEST(Recognise, GoesByContent) {
       Format::lvBag);
   EXPECT_EQ(formatOf(R"({"name": "x", "type": "FeatureCollection", "features": []})"), Format::geoJson);
   EXPECT_EQ(formatOf(R"({"features": [{"type": "Feature"}], "type": "FeatureCollection"})"), Format::geoJson);
+  EXPECT_EQ(formatOf(R"({"CityObjects": {"a": {"type": "Building"}}, "type": "CityJSON"})"),
+            Format::cityJson);
+  EXPECT_EQ(formatOf("{\"type\": \"CityJSON\"}\n{\"type\": \"CityJSONFeature\"}"), Format::cityJson);
+  EXPECT_EQ(formatOf(R"({"type": "CityJSONFeature", "id": "a"})"), Format::cityJson);
   EXPECT_EQ(formatOf("\xEF\xBB\xBF  polygon((0 0, 1 0, 0 1, 0 0))"), Format::wkt);
   EXPECT_EQ(formatOf("SRID=28992;MULTIPOLYGON EMPTY"), Format::wkt);
 }
@@ -45,7 +49,6 @@ TEST(Recognise, LeavesTheRestAlone) {
   EXPECT_EQ(formatOf(""), Format::empty);
   EXPECT_EQ(formatOf(" \n"), Format::empty);
   EXPECT_EQ(formatOf("id;x;y\n1;2;3\n"), Format::unknown);
-  EXPECT_EQ(formatOf(R"({"type": "CityJSON", "version": "2.0"})"), Format::unknown);
   EXPECT_EQ(
       formatOf(
           R"({"id": "x", "type": "CrowdFlowObserved", "location": {"type": "Point", "coordinates": [1, 2]}})"),

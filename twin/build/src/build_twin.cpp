@@ -32,6 +32,8 @@ Box2 extentOf(const io::Records& records) {
   for (const io::PlainFeature& feature : records.plain) include(feature.geometry);
   if (box.empty())
     for (const io::BagPand& pand : records.panden) include(pand.footprint);
+  if (box.empty())
+    for (const io::ModelBuilding& building : records.models) box.include(extentOf(building));
   return box;
 }
 
@@ -133,6 +135,7 @@ private:
     if (records_.bgt.empty()) ground_.labels[0].hole = Boundary::barrier; // rooms end at walls
     gatherBgt(g);
     gatherBuildings(g);
+    gatherModels(g);
     gatherPlain(g);
     nameStreets(g);
     sheetKeys_ = walkableSheets(ground_);

@@ -39,11 +39,15 @@ struct Gathering {
 void gatherBgt(Gathering& g);
 /// Panden of BGT, else of BAG, with what BAG knows about them.
 void gatherBuildings(Gathering& g);
+/// What city models know: shapes and heights of the buildings so far, and buildings of their own.
+void gatherModels(Gathering& g);
 /// Rooms, walls, doors, stairs, exits and zones.
 void gatherPlain(Gathering& g);
 /// The crop box on each of these sheets.
 void gatherCrop(Gathering& g, const std::vector<SheetKey>& sheets);
 
+/// Lists a building and cuts its footprint out of the ground.
+void listBuilding(Gathering& g, Building building);
 /// A line as a row of quadrilaterals that meet at its bends; sharp bends overlap instead.
 [[nodiscard]] std::vector<Polygon> thickened(const Line& line, double width_m);
 /// A regular polygon round a circle.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "building_heights.hpp"
 #include "gather.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -51,19 +52,12 @@ void addKnowledge(Building& building, const Knowledge& bag, double share) {
   if (!bag.units.empty()) building.units = std::max(building.units, 1U);
 }
 
-/// Cuts the footprint out of the ground and lists the building.
 void addBuilding(Gathering& g, Building building, const io::Geometry& geometry) {
-  std::vector<const Polygon*> parts;
   for (const Polygon& polygon : geometry.polygons)
-    if (g.wanted(bounds(polygon))) parts.push_back(&polygon);
-  if (parts.empty()) return;
-  for (const Polygon* part : parts) orient(building.footprint.emplace_back(g.local(*part)));
-  building.roof_m = building.ground_m + g.options.buildingHeight_m;
-  const std::uint32_t label = g.ground.labelled(
-      {.hole = Boundary::building, .building = static_cast<std::uint32_t>(g.twin.buildings.size())});
-  for (const Polygon& part : building.footprint)
-    g.ground.add(part, {.sheet = building.level, .rank = Rank::building, .label = label});
-  g.twin.buildings.push_back(std::move(building));
+    if (g.wanted(bounds(polygon))) orient(building.footprint.emplace_back(g.local(polygon)));
+  if (building.footprint.empty()) return;
+  assumeHeight(building, g.options, !g.records.units.empty());
+  listBuilding(g, std::move(building));
 }
 
 void addBgtPand(Gathering& g, const io::BgtRecord& record, BagIndex& bag) {
@@ -91,6 +85,14 @@ bool standing(const io::BgtRecord& record) {
 }
 
 } // namespace
+
+void listBuilding(Gathering& g, Building building) {
+  const std::uint32_t label = g.ground.labelled(
+      {.hole = Boundary::building, .building = static_cast<std::uint32_t>(g.twin.buildings.size())});
+  for (const Polygon& part : building.footprint)
+    g.ground.add(part, {.sheet = building.level, .rank = Rank::building, .label = label});
+  g.twin.buildings.push_back(std::move(building));
+}
 
 void gatherBuildings(Gathering& g) {
   BagIndex bag = indexBag(g.records);

@@ -59,10 +59,11 @@ void measureBuildings(std::vector<Building>& buildings, const GroundHeights& hei
     if (!building.heightAssumed) continue; // a source knows it
     const float ground = groundOf(building.footprint, heights);
     if (std::isnan(ground)) continue; // far from every height
-    building.roof_m += ground - building.ground_m;
-    building.ground_m = ground;
+    building.roof_m += ground;        // what was assumed lies above or below a street at 0, by its level
+    building.ground_m += ground;
+    if (building.level < 0) continue; // what the DSM sees stands above it
     const float roof = roofOf(building.footprint, heights.dsm());
-    if (!(roof >= ground + leastRise_m)) continue;
+    if (!(roof >= building.ground_m + leastRise_m)) continue;
     building.roof_m = roof;
     building.heightAssumed = false;
     ++measured;

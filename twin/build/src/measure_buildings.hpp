@@ -7,7 +7,8 @@
 /// and on no water. Roof: the 70th percentile of the cells of the DSM inside the footprint, as 3D BAG's
 /// LoD1.2 has it (Peters et al. 2022, "Automated 3D reconstruction of LoD2 and LoD1 models for all 10 million
 /// buildings of the Netherlands"). A roof that is not seen, or less than a metre above the ground (the
-/// heights are older than the building), stays assumed.
+/// heights are older than the building), stays assumed. A building above or below street level keeps its
+/// distance to it.
 #pragma once
 
 #include "ground_heights.hpp"

@@ -2,6 +2,7 @@
 #include "archive.hpp"
 #include "bgt_gml.hpp"
 #include "bgt_rules.hpp"
+#include "cityjson.hpp"
 #include "height_kind.hpp"
 #include "lv_bag.hpp"
 #include "plain.hpp"
@@ -24,8 +25,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* whatIsRead = translatable(
-    "give BGT GML or tables, a BAG 2.0 extract, rasters of heights, GeoJSON or WKT, plain or in zips");
+constexpr const char* whatIsRead =
+    translatable("give BGT GML or tables, a BAG 2.0 extract, CityJSON, rasters of "
+                 "heights, GeoJSON or WKT, plain or in zips");
 
 /// Reads content into records and remembers, file by file, what came of it.
 class SourceReader {
@@ -185,6 +187,8 @@ private:
     case Format::geoJson:
       return isRegisterGeoJson(content.bytes) ? readRegisterGeoJson(content, reading_)
                                               : readPlainGeoJson(content, reading_);
+    case Format::cityJson:
+      return readCityJson(content, reading_);
     case Format::wkt:
       return readPlainWkt(content, reading_);
     case Format::zip:

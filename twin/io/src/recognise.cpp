@@ -56,9 +56,9 @@ std::string_view quotedValue(std::string_view text) {
   return text.substr(1, endOfString(text, 0) - 1);
 }
 
-/// By the type of the outermost object, wherever it stands in it: much other JSON has a point or a feature
+/// The type of the outermost object, wherever it stands in it: much other JSON has a point or a feature
 /// inside.
-bool isGeoJson(std::string_view text) {
+std::string_view outermostType(std::string_view text) {
   int depth = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '{' || text[at] == '[') ++depth;
@@ -69,9 +69,14 @@ bool isGeoJson(std::string_view text) {
     const std::string_view rest = end < text.size() ? trimmed(text.substr(end + 1, 80)) : std::string_view();
     at = end;
     if (depth != 1 || !rest.starts_with(':')) continue;
-    if (word == "type") return std::ranges::find(geoJsonTypes, quotedValue(rest)) != geoJsonTypes.end();
+    if (word == "type") return quotedValue(rest);
   }
-  return false;
+  return {};
+}
+
+Format jsonFormat(std::string_view type) {
+  if (type == "CityJSON" || type == "CityJSONFeature") return Format::cityJson;
+  return std::ranges::find(geoJsonTypes, type) != geoJsonTypes.end() ? Format::geoJson : Format::unknown;
 }
 
 Format formatOf(const XmlRoot& root, std::string_view head) {
@@ -115,7 +120,7 @@ Recognised recognise(std::string_view bytes) {
     const Format format = formatOf(root, head);
     return {format, format == Format::otherXml ? tr("XML of another schema: {}", element) : element};
   }
-  if (text.front() == '{' && isGeoJson(bytes.substr(bytes.find('{')))) return {Format::geoJson, {}};
+  if (text.front() == '{') return {jsonFormat(outermostType(bytes.substr(bytes.find('{')))), {}};
   if (isWkt(text)) return {Format::wkt, {}};
   return {};
 }

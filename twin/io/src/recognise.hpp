@@ -17,6 +17,7 @@ enum class Format : std::uint8_t {
   oldBag, ///< an extract of an older or newer schema
   tables, ///< SQLite or GeoPackage
   geoJson,
+  cityJson, ///< a document or a stream of features
   wkt,
   raster,   ///< GeoTIFF or a VRT over others
   otherXml, ///< well, XML

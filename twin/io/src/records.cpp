@@ -47,6 +47,14 @@ static_assert(layerNames.size() == static_cast<std::size_t>(BgtLayer::openbareru
 
 } // namespace
 
+Box2 extentOf(const ModelBuilding& building) {
+  Box2 box;
+  for (const Shell& shell : building.shells)
+    for (const ShellSurface& surface : shell.surfaces)
+      for (const Vec3& p : surface.rings.front()) box.include(p.xy());
+  return box;
+}
+
 const char* name(BgtLayer layer) { return layerNames[static_cast<std::size_t>(layer)]; }
 
 std::optional<BgtLayer> bgtLayerNamed(std::string_view name) {

@@ -80,6 +80,15 @@ void leaveOutRepeats(Records& records, BuildReport& report) {
       });
   joinParts(records.panden, report);
   keepOnePerId(records.panden, panden, report);
+  keepOnePerKey(
+      records.models,
+      [](const ModelBuilding& m) {
+        return !m.lokaalId.empty() ? m.lokaalId : m.bagId.empty() ? m.id : m.bagId;
+      },
+      [](const ModelBuilding& a, const ModelBuilding& b) { return a.lod > b.lod; },
+      [&](const ModelBuilding& m) {
+        report.add({Finding::dropped, m.source, m.id, reason, m.lod, 0.0});
+      });
   keepOnePerId(records.units, "BAG verblijfsobjecten", report);
   keepOnePerId(records.addresses, "BAG nummeraanduidingen", report);
   keepOnePerId(records.streets, "BAG openbare ruimten", report);

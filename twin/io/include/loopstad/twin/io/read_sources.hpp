@@ -26,6 +26,7 @@ namespace loopstad::twin::io {
 
 struct ReadOptions {
   double arcDeviation_m = 0.01; ///< largest distance between an arc and its chords, > 0
+  std::string lod = "2.2";      ///< of city models: the highest level of detail up to this one is read
   std::string date;             ///< BAG state at this day, ISO 8601; empty: now open occurrences
   std::vector<std::filesystem::path> terrain = {}; ///< rasters of the bare ground, whatever they are called
   std::vector<std::filesystem::path> roofs = {};   ///< rasters of the ground with all that stands on it

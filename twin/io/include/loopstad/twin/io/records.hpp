@@ -11,6 +11,7 @@
 #include <loopstad/twin/build_report.hpp>
 #include <loopstad/twin/io/height_raster.hpp>
 #include <loopstad/twin/polygon.hpp>
+#include <loopstad/twin/shell.hpp>
 #include <loopstad/twin/twin.hpp>
 
 #include <cstdint>
@@ -138,6 +139,22 @@ struct BagPitch { ///< ligplaats or standplaats
   int occurrence = 0; ///< voorkomenidentificatie: higher is newer
 };
 
+/// A building of a city model (CityJSON), its parts put together, in one level of detail.
+struct ModelBuilding {
+  std::string id;       ///< of the city object
+  std::string source;   ///< file it came from, for findings
+  std::string bagId;    ///< 16 digits; empty where unknown
+  std::string lokaalId; ///< of the BGT; empty where unknown
+  std::string status;   ///< as BAG says
+  std::optional<int> constructionYear;
+  std::optional<double> ground_m; ///< NAP, as the source states it
+  std::optional<double> roof_m;   ///< NAP, 70th percentile of the roof as the source states it
+  bool heightAssumed = false;     ///< the source says that its heights are a default
+  std::string lod;                ///< "1.2", "2.2", ...
+  std::vector<Shell> shells;      ///< x, y in RD New, z above NAP
+};
+[[nodiscard]] Box2 extentOf(const ModelBuilding& building);
+
 /// A piece of plain geometry: benchmarks, verification cases, event plans.
 struct PlainFeature {
   enum Kind { walkable, obstacle, wall, door, stairs, exit, zone, building };
@@ -163,6 +180,7 @@ struct Records {
   std::vector<BagStreet> streets;
   std::vector<BagTown> towns;
   std::vector<BagPitch> pitches;
+  std::vector<ModelBuilding> models;
   std::vector<PlainFeature> plain;
   std::vector<HeightRaster> terrain; ///< heights of the bare ground (DTM)
   std::vector<HeightRaster> roofs;   ///< of what stands on it too: roofs, decks, trees (DSM)
