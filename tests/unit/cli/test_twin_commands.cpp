@@ -60,5 +60,34 @@ TEST(TwinExport, WritesAGeoPackage) {
   EXPECT_THAT(readFile(folder / "rooms.gpkg"), StartsWith("SQLite format 3"));
 }
 
+TEST(TwinExport, WritesCityJsonInBothForms) {
+  const fs::path folder = roomsFolder();
+  ASSERT_EQ(loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5"}, {.folder = folder}).exitCode,
+            0);
+  const Outcome done = loopstad({"twin", "export", "rooms.twin.h5", "--cityjson", "rooms.city.json",
+                                 "--cityjsonseq", "rooms.city.jsonl"},
+                                {.folder = folder});
+  EXPECT_EQ(done.exitCode, 0) << done.err;
+  EXPECT_EQ(done.out, "rooms.city.json\nrooms.city.jsonl\n");
+  EXPECT_THAT(readFile(folder / "rooms.city.json"), StartsWith(R"({"type":"CityJSON","version":"2.0")"));
+  EXPECT_THAT(readFile(folder / "rooms.city.jsonl"), HasSubstr("CityJSONFeature"));
+}
+
+TEST(TwinExport, WithoutAFileIsBadUsage) {
+  const fs::path folder = roomsFolder();
+  ASSERT_EQ(loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5"}, {.folder = folder}).exitCode,
+            0);
+  const Outcome done = loopstad({"twin", "export", "rooms.twin.h5"}, {.folder = folder});
+  EXPECT_EQ(done.exitCode, 2);
+  EXPECT_THAT(done.err, HasSubstr("--cityjson"));
+}
+
+TEST(TwinBuild, DetailThatIsNotReadIsBadUsage) {
+  const Outcome done = loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5", "--lod", "5"},
+                                {.folder = roomsFolder()});
+  EXPECT_EQ(done.exitCode, 2);
+  EXPECT_THAT(done.err, HasSubstr("2.2"));
+}
+
 } // namespace
 } // namespace loopstad::test
