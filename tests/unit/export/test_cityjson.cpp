@@ -204,6 +204,32 @@ TEST_F(CityJsonExport, GroundBecomesRoadsWaterAndGreen) {
   EXPECT_EQ(objects["footway"]["geometry"][0]["semantics"]["surfaces"][0]["type"], "TrafficArea");
 }
 
+TEST_F(CityJsonExport, GroundHasTheRelief) {
+  Twin city = smallCity();
+  city.buildings.clear();
+  city.ground = {{"slope", 0, 0, test::square(0.0, 0.0, 10.0)}, {"far", 0, 0, test::square(50.0, 0.0, 5.0)}};
+  city.terrain = {};
+  city.terrain.assumed = false;
+  for (const Vec2 p : {Vec2{0, 0}, Vec2{10, 0}, Vec2{10, 10}, Vec2{0, 10}})
+    city.terrain.vertices.push_back(toFixed(p));
+  city.terrain.heights_m = {0.0F, 1.0F, 2.0F, 1.0F};
+  city.terrain.faces = {{0, 1, 2}, {0, 2, 3}};
+  city.terrain.classes = {0, 0};
+  city.terrain.levels = {0, 0};
+  city.terrain.built = {0, 0};
+  const json document = written(city);
+  const json& slope = document["CityObjects"]["slope"]["geometry"][0];
+  EXPECT_EQ(slope["boundaries"].size(), 2U);
+  double highest = 0.0;
+  for (const json& row : document["vertices"]) highest = std::max(highest, 0.001 * row[2].get<double>());
+  EXPECT_EQ(highest, 2.0);
+  EXPECT_EQ(document["CityObjects"]["far"]["geometry"][0]["boundaries"].size(),
+            1U); // flat, beyond the terrain
+  if (const auto schema = publishedSchema("cityjson.min.schema.json")) {
+    EXPECT_EQ(complaints(*schema, document), "");
+  }
+}
+
 /// val3dity's rules on what stands in the file, in whole millimetres.
 TEST_F(CityJsonExport, EverySolidIsValid) {
   const json document = written(smallCity());

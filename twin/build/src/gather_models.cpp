@@ -178,6 +178,16 @@ private:
 
 void gatherModels(Gathering& g) {
   if (g.records.models.empty()) return;
+  if (g.records.terrain.empty())
+    g.report.add(
+        {Finding::assumed,
+         g.records.models.front().source,
+         {},
+         translatable(
+             "city model on ground without heights: its buildings stand at their own height, the ground "
+             "lies at 0; name a DTM too"),
+         {},
+         0.0});
   ModelMatching matching(g);
   for (const io::ModelBuilding& model : g.records.models)
     if (g.wanted(extentOf(model))) matching.match(model);
