@@ -107,5 +107,12 @@ TEST(PlainGeoJson, AFeatureWithoutGeometryIsReported) {
   EXPECT_EQ(read.report.findings().at(0).object, "7");
 }
 
+TEST(PlainGeoJson, ANestOfBracketsIsAnError) {
+  const Read read = readText("bomb.geojson",
+                             R"({"type": "FeatureCollection", "features": )" + std::string(10'000'000, '['));
+  ASSERT_FALSE(read.records);
+  EXPECT_EQ(read.records.error().problem, "nests deeper than 100 levels");
+}
+
 } // namespace
 } // namespace loopstad::twin::io

@@ -4,6 +4,7 @@
 #include "bgt_rules.hpp"
 #include "cityjson.hpp"
 #include "height_kind.hpp"
+#include "json_nesting.hpp"
 #include "lv_bag.hpp"
 #include "plain.hpp"
 #include "reading.hpp"
@@ -185,6 +186,9 @@ private:
     case Format::tables:
       return orTurnAway(readTables(content, reading_), found, content, named);
     case Format::geoJson:
+      if (nestsDeeperThan(content.bytes, deepestJson)) // before a parser takes 75 bytes a bracket
+        return dataError(content.path, {}, tr("nests deeper than {} levels", deepestJson),
+                         tr("write GeoJSON (RFC 7946)"));
       return isRegisterGeoJson(content.bytes) ? readRegisterGeoJson(content, reading_)
                                               : readPlainGeoJson(content, reading_);
     case Format::cityJson:
