@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Time from delivery to twin, reading included, and what the mesh looks like. Skips what is not in
-// LOOPSTAD_SHARED_DATA.
+// Time from delivery to twin, reading included, and what the mesh looks like; skips what is not in
+// LOOPSTAD_SHARED_DATA. And what a whole municipality costs, by its size in km2, on all cores:
+//   bench_build --benchmark_filter=municipality
+#include <loopstad/base/executor.hpp>
 #include <loopstad/base/progress.hpp>
+#include <loopstad/test/municipality.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 #include <loopstad/twin/io/read_sources.hpp>
 
@@ -55,6 +59,36 @@ void deliveryToTwin(benchmark::State& state, const char* name) {
 
 BENCHMARK_CAPTURE(deliveryToTwin, otterlo, "bgt-otterlo/otterlo.zip")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(deliveryToTwin, delftOost, "delft-oost/bgt")->Unit(benchmark::kMillisecond);
+
+void municipality(benchmark::State& state) {
+  const test::TemporaryFolder folder;
+  const auto area_km2 = static_cast<double>(state.range(0));
+  io::Records records = test::municipality(area_km2);
+  test::municipalHeights(folder.path(), area_km2, records);
+  SilentProgress progress;
+  const auto executor = makeThreadedExecutor(0);
+  for (auto _ : state) {
+    BuildReport report;
+    const Result<Twin> twin = buildTwin(records, {}, *executor, progress, report);
+    if (!twin) return state.SkipWithError(twin.error().problem.c_str());
+    state.counters["faces"] = static_cast<double>(twin->surface.faces.size());
+    state.counters["terrain"] = static_cast<double>(twin->terrain.faces.size());
+    state.counters["parts"] = static_cast<double>(report.counted("walkable surface", "connected parts"));
+    state.counters["unmet"] = static_cast<double>(
+        report.found(Finding::note, "edges of tiles beyond which the ground does not go on as it should"));
+  }
+  state.counters["objects"] = static_cast<double>(records.bgt.size());
+  state.counters["panden"] = static_cast<double>(records.panden.size());
+  state.counters["peak_MB"] = peak_MB();
+}
+BENCHMARK(municipality)
+    ->Arg(1)
+    ->Arg(4)
+    ->Arg(16)
+    ->Arg(129)
+    ->Iterations(1)
+    ->UseRealTime()
+    ->Unit(benchmark::kSecond);
 
 } // namespace
 } // namespace loopstad::twin::build

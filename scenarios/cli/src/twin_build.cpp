@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.hpp"
 
+#include <loopstad/base/executor.hpp>
 #include <loopstad/base/log.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
@@ -28,6 +29,7 @@ struct Options {
   std::optional<double> terrainError_m;
   std::string lod = "2.2";
   bool openYards = false;
+  unsigned threads = 0;
 };
 
 /// "x0,y0,x1,y1" in RD metres.
@@ -84,7 +86,8 @@ Status buildFile(const Options& options, const Session& session) {
   how.crop = *crop;
   how.openYards = options.openYards;
   if (options.terrainError_m) how.terrainError_m = *options.terrainError_m;
-  const auto twin = twin::build::buildTwin(*records, how, *progress, report);
+  const auto executor = makeThreadedExecutor(options.threads);
+  const auto twin = twin::build::buildTwin(*records, how, *executor, *progress, report);
   // A build that failed is explained best by what happened on the way to it.
   if (!options.report.empty())
     if (const Status told = deliverTo(options.report, twin::asJson(report) + "\n"); !told)
@@ -131,6 +134,7 @@ void addTwinBuild(Command twin, Session& session) {
                tr("How far the terrain may lie from the heights of its cells (default: 0.25)"));
   build.option("--lod", "1.2|1.3|2.2", options->lod,
                tr("Shapes of CityJSON up to this level of detail (default: 2.2)"));
+  build.option("--threads", "N", options->threads, tr("Threads to build on (default: all cores)"));
   build.flag("--open-yards", options->openYards, tr("Private ground (erf) may be walked on"));
   build.action([options, &session]() -> Status { return buildFile(*options, session); });
 }

@@ -137,6 +137,7 @@ void addFaces(std::span<const SheetMesh> sheets, const Ground& ground, std::span
       out.mesh.sheets.push_back(mesh.sheet.level);
       out.mesh.classes.push_back(ground.labels[mesh.labels[face]].surfaceClass);
       out.labels.push_back(mesh.labels[face]);
+      out.foreign.push_back(mesh.foreign[face]);
       out.relief_m.push_back({mesh.heights_m[mesh.faces[face][0]], mesh.heights_m[mesh.faces[face][1]],
                               mesh.heights_m[mesh.faces[face][2]]});
     }

@@ -38,13 +38,27 @@ struct Seam {
 [[nodiscard]] std::vector<Seam> findStreetStairs(std::span<SheetMesh> sheets, Ground& ground,
                                                  const Twin& twin, BuildReport& report);
 
+/// An edge of a walkable face on the line of a tile, and the level of the ground that goes on beyond it.
+struct TileEdge {
+  std::uint32_t face = 0;
+  std::uint32_t edge = 0;
+  std::int16_t beyond = 0;
+};
+
 struct Walkable {
   SurfaceMesh mesh;                                 ///< heights still 0, surfaceClasses still empty
   std::vector<std::array<std::uint32_t, 3>> beyond; ///< label beyond each edge without neighbour
   std::vector<std::uint32_t> labels;                ///< of each face
   std::vector<std::array<float, 3>> relief_m;       ///< what its sheet says of the height of each corner
   std::vector<std::vector<std::uint32_t>> placed;   ///< by sheet: where its faces went; nothing for holes
+  std::vector<std::uint8_t> foreign;                ///< of each face: 1 beyond the tile
+  std::vector<TileEdge> tileEdges; ///< once these are gone: beyond which another tile goes on
 };
+
+/// Leaves out the other faces; vertices without a face go too. relief_m and placed are dropped.
+void keepFaces(Walkable& walkable, const std::vector<std::uint8_t>& keep);
+/// Leaves out what lies beyond the tile, and remembers where it went on.
+void dropForeign(Walkable& walkable);
 
 [[nodiscard]] Walkable assemble(std::span<const SheetMesh> sheets, const Ground& ground,
                                 std::span<const Seam> seams);

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assemble.hpp"
-#include "doors.hpp"
+#include "build_tile.hpp"
 #include "gather.hpp"
-#include "heights.hpp"
 #include "islands.hpp"
-#include "label_sheet.hpp"
-#include "lift.hpp"
-#include "make_terrain.hpp"
-#include "simplify.hpp"
+#include "join_tiles.hpp"
 #include "steep_ground.hpp"
 #include "street_names.hpp"
 
@@ -17,6 +12,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace loopstad::twin::build {
@@ -69,60 +66,48 @@ void dropOtherSheets(Ground& ground, const std::vector<SheetKey>& sheets) {
                 [&](const Piece& piece) { return !std::ranges::binary_search(sheets, piece.sheet); });
 }
 
-void reportThinFaces(const ThinFaces& thin, BuildReport& report) {
-  report.count(surfaceSource, translatable("thin faces removed"),
-               thin.found - std::min(thin.found, thin.left));
-  if (thin.left > 0)
-    report.add({Finding::note,
-                surfaceSource,
-                {},
-                translatable("faces thinner than asked for that no repair could reach"),
-                fmt::format("{}", thin.left),
-                0.0});
-  if (thin.given_m2 > 0.0)
-    report.add({Finding::repaired,
-                surfaceSource,
-                {},
-                translatable("faces thinner than asked for given to their neighbours"),
-                {},
-                thin.given_m2});
-}
+/// What two tiles say of the strip that both have seen is said once.
+class ReportJoiner {
+public:
+  void add(const BuildReport& part, BuildReport& all) {
+    for (const auto& [source, tallies] : part.counts())
+      for (const auto& [what, times] : tallies) all.count(source, what, times);
+    for (const Finding& finding : part.findings())
+      if (!said_.contains(keyOf(finding))) all.add(finding);
+    for (const Finding& finding : part.findings()) said_.insert(keyOf(finding));
+  }
+
+private:
+  using Key = std::tuple<int, std::string, std::string, std::string, std::string>;
+  static Key keyOf(const Finding& f) { return {f.action, f.source, f.object, f.reason, f.detail}; }
+  std::set<Key> said_; ///< by the tiles before
+};
 
 class Build {
 public:
-  Build(const io::Records& records, const BuildOptions& options, Progress& progress, BuildReport& report)
-      : records_(records), options_(options), progress_(progress), report_(report) {}
+  Build(const io::Records& records, const BuildOptions& options, Executor& executor, Progress& progress,
+        BuildReport& report)
+      : records_(records), options_(options), executor_(executor), progress_(progress), report_(report) {}
 
   Result<Twin> run() {
-    box_ = options_.crop ? *options_.crop : extentOf(records_);
-    if (Status s = checkExtent(records_, options_, box_); !s) return s.error();
-    progress_.begin(tr("Building the walkable surface"), 5, tr("steps"));
+    const Box2 box = options_.crop ? *options_.crop : extentOf(records_);
+    if (Status s = checkExtent(records_, options_, box); !s) return s.error();
     twin_.name = options_.name.empty() ? firstSource(records_) : options_.name;
     twin_.sources = records_.sources;
-    twin_.frame = records_.placed ? frameAround(box_) : GeoFrame{{}, false};
+    twin_.frame = records_.placed ? frameAround(box) : GeoFrame{{}, false};
     gather();
-    if (sheetKeys_.empty()) return noWalkable();
-    if (!step()) return interruptedError();
-    labelSheets();
-    if (!step()) return interruptedError();
-    refine();
-    if (!step()) return interruptedError();
-    Result<Lifted> lifted = lift(records_, box_, sheets_, ground_, twin_, options_, report_);
-    if (!lifted) return lifted.error();
-    if (!step()) return interruptedError();
-    reportHeights();
-    finishSurface(*lifted);
+    if (sheets_.empty()) return noWalkable();
+    const Box2 local{twin_.frame.toLocal(box.min), twin_.frame.toLocal(box.max)};
+    // Plain geometry is a plan of one place, however large.
+    tiles_ = records_.bgt.empty() ? std::vector<Tile>{{local, true}} : tilesOf(local, options_.tile_m);
+    Result<std::vector<BuiltTile>> built = buildTiles();
+    if (!built) return built.error();
+    join(std::move(*built));
     if (twin_.surface.faces.empty()) return noWalkable();
-    progress_.end();
     return std::move(twin_);
   }
 
 private:
-  bool step() {
-    progress_.advance(1);
-    return !progress_.stopRequested();
-  }
-
   [[nodiscard]] Error noWalkable() {
     return dataError(
         firstSource(records_), {}, tr("no walkable surface in it"),
@@ -138,82 +123,94 @@ private:
     gatherModels(g);
     gatherPlain(g);
     nameStreets(g);
-    sheetKeys_ = walkableSheets(ground_);
-    dropOtherSheets(ground_, sheetKeys_);
-    gatherCrop(g, sheetKeys_);
-    airLabel_ = ground_.labelled({.hole = Boundary::drop});
+    sheets_ = walkableSheets(ground_);
+    dropOtherSheets(ground_, sheets_);
   }
 
-  void labelSheets() {
-    const Arrangement net = node(ground_.pieces, touching_m);
-    LabelOptions options;
-    options.gapWidth_m = options_.gapWidth_m;
-    options.cropped = options_.crop.has_value();
-    options.source = surfaceSource;
-    options.areas = twin_.ground;
-    for (const SheetKey key : sheetKeys_) {
-      options.uncovered = key.level == 0 || records_.bgt.empty() ? 0 : airLabel_;
-      options.closeGaps = key == SheetKey{} && !records_.bgt.empty(); // only the ground level is a partition
-      sheets_.push_back(labelSheet(net, ground_, key, options, report_));
+  /// A few at a time, so that one hears soon that it should stop.
+  Result<std::vector<BuiltTile>> buildTiles() {
+    progress_.begin(tr("Building the city"), static_cast<double>(tiles_.size()), tr("tiles"));
+    const Site site{records_, options_, twin_, ground_, sheets_, boundsOf(ground_)};
+    std::vector<Result<BuiltTile>> built(tiles_.size(), Result<BuiltTile>(BuiltTile{}));
+    const std::size_t batch = std::size_t{4} * executor_.threads();
+    for (std::size_t from = 0; from < tiles_.size(); from += batch) {
+      if (progress_.stopRequested()) return interruptedError();
+      const std::size_t count = std::min(batch, tiles_.size() - from);
+      forBlocks(executor_, count, 1, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) built[from + i] = buildTile(site, tiles_[from + i]);
+      });
+      progress_.advance(static_cast<double>(count));
     }
-    seams_ = findSeams(sheets_, ground_, twin_, options_.storeyHeight_m, report_);
-    for (const Label& label : ground_.labels) walkableLabels_.push_back(label.walkable ? 1 : 0);
-    for (const SheetMesh& sheet : sheets_) reportDeadEnds(sheet, ground_, twin_, report_);
-  }
-
-  void refine() {
-    for (SheetMesh& sheet : sheets_) {
-      simplify(sheet, options_.simplify_m);
-      improveAngles(sheet);
-      reportThinFaces(removeThinFaces(sheet, walkableLabels_, options_.thinnest_m), report_);
+    progress_.end();
+    std::vector<BuiltTile> all;
+    for (Result<BuiltTile>& tile : built) {
+      if (!tile) return tile.error();
+      all.push_back(std::move(*tile));
     }
+    return all;
   }
 
-  void reportHeights() {
-    const auto assumed = std::ranges::count_if(twin_.buildings, &Building::heightAssumed);
+  void join(std::vector<BuiltTile> built) {
+    ReportJoiner reports;
+    std::size_t seams = 0;
+    for (const BuiltTile& tile : built) {
+      reports.add(tile.report, report_);
+      applyHeights(tile.buildings, twin_.buildings, report_);
+      for (const ObjectHeight& object : tile.objects) twin_.objects[object.object].position.z = object.foot_m;
+      seams += tile.seams;
+    }
     if (!twin_.buildings.empty())
-      report_.count(translatable("buildings"), translatable("height assumed"),
-                    static_cast<std::size_t>(assumed));
+      report_.count(
+          translatable("buildings"), translatable("height assumed"),
+          static_cast<std::size_t>(std::ranges::count_if(twin_.buildings, &Building::heightAssumed)));
+    JoinedTiles joined = joinTiles(std::move(built));
+    twin_.terrain = std::move(joined.terrain);
+    if (joined.unmet_m > 0.0)
+      report_.add({Finding::note,
+                   surfaceSource,
+                   {},
+                   translatable("edges of tiles beyond which the ground does not go on as it should"),
+                   fmt::format("{:.2f} m", joined.unmet_m),
+                   0.0});
+    finishSurface(joined);
+    report_.count(surfaceSource, translatable("edges stitched between sheets"), seams);
   }
 
-  void finishSurface(const Lifted& lifted) {
-    Walkable walkable = assemble(sheets_, ground_, seams_);
-    markMapEdges(walkable, sheets_, ground_);
-    giveHeights(walkable, ground_);
-    twin_.terrain = makeTerrain(sheets_, ground_, walkable, lifted.waterLevel_m);
-    twin_.terrain.assumed = lifted.assumed;
-    dropSpecks(walkable, report_);
-    reportIslands(walkable.mesh, report_);
+  void finishSurface(JoinedTiles& joined) {
+    dropSpecks(joined.walkable, report_);
+    reportIslands(joined.walkable.mesh, report_);
     const DoorOptions doors{!records_.units.empty(), options_.buildingHeight_m / options_.storeyHeight_m};
-    placeDoors(walkable, sheets_, ground_, doors, twin_, report_);
-    walkable.mesh.surfaceClasses = std::move(twin_.surface.surfaceClasses);
-    twin_.surface = std::move(walkable.mesh);
-    if (!lifted.assumed) reportSteepGround(twin_.surface, report_);
+    placeDoors(joined.walkable, joined.yards, ground_, doors, twin_, report_);
+    joined.walkable.mesh.surfaceClasses = std::move(twin_.surface.surfaceClasses);
+    twin_.surface = std::move(joined.walkable.mesh);
+    if (!twin_.terrain.assumed) reportSteepGround(twin_.surface, report_);
     report_.count(surfaceSource, translatable("faces"), twin_.surface.faces.size());
     report_.count(surfaceSource, translatable("vertices"), twin_.surface.vertices.size());
     report_.count(surfaceSource, translatable("sheets"), sheets_.size());
-    report_.count(surfaceSource, translatable("edges stitched between sheets"), seams_.size());
   }
 
   const io::Records& records_;
   const BuildOptions& options_;
+  Executor& executor_;
   Progress& progress_;
   BuildReport& report_;
-  Box2 box_; ///< RD metres
   Twin twin_;
   Ground ground_;
-  std::uint32_t airLabel_ = 0; ///< beside and over the ground of other levels
-  std::vector<SheetKey> sheetKeys_;
-  WalkableLabels walkableLabels_;
-  std::vector<SheetMesh> sheets_;
-  std::vector<Seam> seams_;
+  std::vector<SheetKey> sheets_; ///< with walkable ground
+  std::vector<Tile> tiles_;
 };
 
 } // namespace
 
+Result<Twin> buildTwin(const io::Records& records, const BuildOptions& options, Executor& executor,
+                       Progress& progress, BuildReport& report) {
+  return Build(records, options, executor, progress, report).run();
+}
+
 Result<Twin> buildTwin(const io::Records& records, const BuildOptions& options, Progress& progress,
                        BuildReport& report) {
-  return Build(records, options, progress, report).run();
+  SerialExecutor serial;
+  return buildTwin(records, options, serial, progress, report);
 }
 
 } // namespace loopstad::twin::build

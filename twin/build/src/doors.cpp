@@ -28,6 +28,8 @@ constexpr int mostYards = 4;
 /// So far into public ground people appear, where the face is deep enough.
 constexpr double inFront_m = 0.4;
 
+bool isOwned(const Label& label) { return label.building != nothing || label.yard != nothing; }
+
 /// An edge where public ground meets something else.
 struct Frontage {
   std::uint32_t face = 0;
@@ -60,7 +62,7 @@ struct DoorPlacer {
     return row.kind == GroundKind::green || row.kind == GroundKind::verge ? 0.5 : 0.8;
   }
 
-  void index(std::span<const SheetMesh> sheets) {
+  void index(std::span<const YardBorder> yards) {
     for (std::uint32_t label = 0; label < ground.labels.size(); ++label)
       if (ground.labels[label].building != nothing) labelOf[ground.labels[label].building] = label;
     for (std::uint32_t face = 0; face < walkable.mesh.faces.size(); ++face)
@@ -69,22 +71,10 @@ struct DoorPlacer {
         const std::uint32_t label = walkable.beyond[face][e];
         if (isOwned(label)) frontages[label].push_back({face, e});
       }
-    for (const SheetMesh& mesh : sheets) indexYards(mesh);
+    for (const YardBorder& border : yards) beside[border.label].insert(border.yard);
   }
 
-  [[nodiscard]] bool isOwned(std::uint32_t label) const {
-    return ground.labels[label].building != nothing || ground.labels[label].yard != nothing;
-  }
-
-  void indexYards(const SheetMesh& mesh) {
-    for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
-      if (mesh.labels[face] == gone || !isOwned(mesh.labels[face])) continue;
-      for (const std::uint32_t other : mesh.neighbours[face])
-        if (other != noFace && mesh.labels[other] != mesh.labels[face] &&
-            ground.labels[mesh.labels[other]].yard != nothing)
-          beside[mesh.labels[face]].insert(mesh.labels[other]);
-    }
-  }
+  [[nodiscard]] bool isOwned(std::uint32_t label) const { return build::isOwned(ground.labels[label]); }
 
   void placeAll() {
     for (std::uint32_t b = 0; b < twin.buildings.size(); ++b)
@@ -196,10 +186,25 @@ struct DoorPlacer {
 
 } // namespace
 
-void placeDoors(const Walkable& walkable, std::span<const SheetMesh> sheets, const Ground& ground,
+std::vector<YardBorder> yardBorders(std::span<const SheetMesh> sheets, const Ground& ground) {
+  std::vector<YardBorder> borders;
+  for (const SheetMesh& mesh : sheets)
+    for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
+      if (mesh.labels[face] == gone || !isOwned(ground.labels[mesh.labels[face]])) continue;
+      for (const std::uint32_t other : mesh.neighbours[face])
+        if (other != noFace && mesh.labels[other] != mesh.labels[face] &&
+            ground.labels[mesh.labels[other]].yard != nothing)
+          borders.push_back({mesh.labels[face], mesh.labels[other]});
+    }
+  std::ranges::sort(borders);
+  borders.erase(std::unique(borders.begin(), borders.end()), borders.end());
+  return borders;
+}
+
+void placeDoors(const Walkable& walkable, std::span<const YardBorder> yards, const Ground& ground,
                 const DoorOptions& options, Twin& twin, BuildReport& report) {
   DoorPlacer placer{walkable, ground, options, twin, report};
-  placer.index(sheets);
+  placer.index(yards);
   placer.placeAll();
 }
 

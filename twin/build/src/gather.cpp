@@ -71,13 +71,6 @@ std::uint16_t Gathering::classRow(const SurfaceClass& row) const {
 
 std::uint32_t Gathering::holeLabel(Boundary kind) const { return ground.labelled({.hole = kind}); }
 
-void gatherCrop(Gathering& g, const std::vector<SheetKey>& sheets) {
-  if (!g.options.crop) return;
-  const Box2& box = *g.options.crop;
-  const Polygon area{{box.min, {box.max.x, box.min.y}, box.max, {box.min.x, box.max.y}}, {}};
-  for (const SheetKey sheet : sheets) g.ground.add(g.local(area), {.sheet = sheet, .rank = Rank::crop});
-}
-
 std::vector<Polygon> thickened(const Line& given, double width_m) {
   const Line line = withoutRepeats(given);
   std::vector<Polygon> quads;

@@ -43,8 +43,6 @@ void gatherBuildings(Gathering& g);
 void gatherModels(Gathering& g);
 /// Rooms, walls, doors, stairs, exits and zones.
 void gatherPlain(Gathering& g);
-/// The crop box on each of these sheets.
-void gatherCrop(Gathering& g, const std::vector<SheetKey>& sheets);
 
 /// Lists a building and cuts its footprint out of the ground.
 void listBuilding(Gathering& g, Building building);

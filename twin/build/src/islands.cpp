@@ -55,47 +55,6 @@ Components componentsOf(const SurfaceMesh& mesh) {
   return parts;
 }
 
-/// Keeps the faces of keep, renumbers the rest of the mesh. Vertices without a face go too.
-void keepFaces(Walkable& walkable, const std::vector<std::uint8_t>& keep) {
-  SurfaceMesh& mesh = walkable.mesh;
-  std::vector<std::uint32_t> faceNow(mesh.faces.size(), nothing);
-  std::vector<std::uint32_t> vertexNow(mesh.vertices.size(), nothing);
-  std::uint32_t faces = 0;
-  std::vector<Fixed2> vertices;
-  std::vector<float> heights;
-  for (std::size_t f = 0; f < mesh.faces.size(); ++f)
-    if (keep[f] != 0) faceNow[f] = faces++;
-  for (std::size_t f = 0; f < mesh.faces.size(); ++f) {
-    if (keep[f] == 0) continue;
-    const std::uint32_t to = faceNow[f];
-    for (std::size_t e = 0; e < 3; ++e) {
-      const std::uint32_t v = mesh.faces[f][e];
-      if (vertexNow[v] == nothing) {
-        vertexNow[v] = static_cast<std::uint32_t>(vertices.size());
-        vertices.push_back(mesh.vertices[v]);
-        heights.push_back(mesh.heights_m[v]);
-      }
-      mesh.faces[to][e] = vertexNow[v];
-      const FaceId beside = mesh.neighbours[f][e];
-      mesh.neighbours[to][e] = beside ? FaceId(faceNow[beside.index()]) : FaceId::none();
-    }
-    mesh.boundaries[to] = mesh.boundaries[f];
-    mesh.sheets[to] = mesh.sheets[f];
-    mesh.classes[to] = mesh.classes[f];
-    walkable.beyond[to] = walkable.beyond[f];
-    walkable.labels[to] = walkable.labels[f];
-  }
-  mesh.faces.resize(faces);
-  mesh.neighbours.resize(faces);
-  mesh.boundaries.resize(faces);
-  mesh.sheets.resize(faces);
-  mesh.classes.resize(faces);
-  walkable.beyond.resize(faces);
-  walkable.labels.resize(faces);
-  mesh.vertices = std::move(vertices);
-  mesh.heights_m = std::move(heights);
-}
-
 std::string place(const SurfaceMesh& mesh, std::uint32_t face) {
   const Vec2 p = toMetres(mesh.vertices[mesh.faces[face][0]]);
   return fmt::format("near local {:.1f}, {:.1f} on level {}", p.x, p.y, mesh.sheets[face]);

@@ -2,6 +2,7 @@
 #include "label_sheet.hpp"
 
 #include "cover.hpp"
+#include "sheet_edges.hpp"
 
 #include <loopstad/base/text.hpp>
 
@@ -23,14 +24,18 @@ constexpr double leastOverlap_m2 = 0.05;
 struct Verdict {
   std::uint32_t piece = nothing; ///< highest rank, then first
   bool inside = false;           ///< of the data and of the crop
+  bool foreign = false;          ///< beyond the tile
 };
 
-Verdict judge(const Cover& cover, const Ground& ground, bool cropped) {
+Verdict judge(const Cover& cover, const Ground& ground, const LabelOptions& options) {
   Verdict verdict;
-  verdict.inside = !cropped;
+  verdict.inside = !options.cropped;
+  verdict.foreign = options.tiled;
   for (const std::uint32_t piece : cover) {
     if (ground.pieces[piece].rank == Rank::crop)
       verdict.inside = true;
+    else if (ground.pieces[piece].rank == Rank::tile)
+      verdict.foreign = false;
     else if (verdict.piece == nothing || ground.pieces[piece].rank > ground.pieces[verdict.piece].rank)
       verdict.piece = piece;
   }
@@ -38,10 +43,10 @@ Verdict judge(const Cover& cover, const Ground& ground, bool cropped) {
   return verdict;
 }
 
-std::vector<Verdict> judgeAll(const Patches& patches, const Ground& ground, bool cropped) {
+std::vector<Verdict> judgeAll(const Patches& patches, const Ground& ground, const LabelOptions& options) {
   std::vector<Verdict> verdicts;
   verdicts.reserve(patches.covers.size());
-  for (const Cover& cover : patches.covers) verdicts.push_back(judge(cover, ground, cropped));
+  for (const Cover& cover : patches.covers) verdicts.push_back(judge(cover, ground, options));
   verdicts[patches.outside].inside = false;
   return verdicts;
 }
@@ -154,7 +159,17 @@ SheetMesh meshOf(SheetInput input, Triangulation t, SheetKey sheet) {
   mesh.labels.assign(mesh.faces.size(), 0);
   mesh.pieces.assign(mesh.faces.size(), nothing);
   mesh.moved_m.assign(mesh.faces.size(), {});
+  mesh.foreign.assign(mesh.faces.size(), 0);
   return mesh;
+}
+
+/// The lines of a tile stay where they are, whatever lies on either side.
+void lockTileLines(SheetMesh& mesh) {
+  for (std::uint32_t face = 0; face < mesh.faces.size(); ++face)
+    for (std::size_t e = 0; e < 3; ++e)
+      if (const std::uint32_t other = mesh.neighbours[face][e];
+          mesh.foreign[face] == 0 && other != noFace && mesh.foreign[other] != 0)
+        lock(mesh, face, e, tileLine);
 }
 
 } // namespace
@@ -172,17 +187,19 @@ SheetMesh labelSheet(const Arrangement& net, const Ground& ground, SheetKey shee
   const Patches patches = coverPatches(input, t, net, ground, sheet);
   SheetMesh mesh = meshOf(std::move(input), std::move(t), sheet);
 
-  std::vector<Verdict> verdicts = judgeAll(patches, ground, options.cropped);
+  std::vector<Verdict> verdicts = judgeAll(patches, ground, options);
   reportOverlaps(mesh, patches, ground, options, verdicts, report);
   if (options.closeGaps) closeGaps(mesh, patches, ground, options, verdicts, report);
   for (std::size_t face = 0; face < mesh.faces.size(); ++face) {
     const Verdict& verdict = verdicts[patches.ofFace[face]];
     mesh.pieces[face] = verdict.piece;
+    mesh.foreign[face] = verdict.foreign ? 1 : 0;
     if (verdict.piece != nothing)
       mesh.labels[face] = ground.pieces[verdict.piece].label;
     else
       mesh.labels[face] = verdict.inside || !options.cropped ? options.uncovered : 0;
   }
+  if (options.tiled) lockTileLines(mesh);
   return mesh;
 }
 

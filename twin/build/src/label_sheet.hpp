@@ -22,6 +22,7 @@ struct LabelOptions {
   bool closeGaps = true;             ///< the sheet is a partition, so what nothing covers is a gap
   double gapWidth_m = 0.3;           ///< gaps up to this width are given to a neighbour
   bool cropped = false;              ///< pieces of rank crop say where there is data
+  bool tiled = false;                ///< pieces of rank tile say what is built; beside them one only looks
   std::uint32_t uncovered = 0;       ///< label of what no piece covers inside the crop
   std::string source;                ///< for findings
   std::span<const GroundArea> areas; ///< for ids in findings: pieces name their area by index

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lift.hpp"
 
+#include "build_tile.hpp"
 #include "islands.hpp"
-#include "measure_buildings.hpp"
 #include "relief.hpp"
 #include "sheet_heights.hpp"
 
@@ -28,12 +28,7 @@ std::vector<float> assumedWater(const Ground& ground) {
 
 Lifted layAllFlat(std::span<SheetMesh> sheets, const Ground& ground, const BuildOptions& options) {
   for (SheetMesh& sheet : sheets) layFlat(sheet, options.storeyHeight_m);
-  return {assumedWater(ground), true};
-}
-
-void liftObjects(Twin& twin, const GroundHeights& heights) {
-  for (CityObject& object : twin.objects)
-    if (const float land = heights.landAt(object.position.xy()); !std::isnan(land)) object.position.z = land;
+  return {assumedWater(ground), true, {}, {}};
 }
 
 void reportRelief(const Relief& relief, const ReliefOptions& options, BuildReport& report) {
@@ -64,34 +59,37 @@ void reportRelief(const Relief& relief, const ReliefOptions& options, BuildRepor
 
 } // namespace
 
-Result<Lifted> lift(const io::Records& records, const Box2& box, std::span<SheetMesh> sheets,
-                    const Ground& ground, Twin& twin, const BuildOptions& options, BuildReport& report) {
-  if (records.terrain.empty()) return layAllFlat(sheets, ground, options);
-  const Result<HeightGrid> dtm = loadHeights(records.terrain, twin.frame, box.grown(margin_m));
+Result<Lifted> lift(const Site& site, const Tile& tile, std::span<SheetMesh> sheets, const Ground& ground,
+                    BuildReport& report) {
+  if (site.records.terrain.empty()) return layAllFlat(sheets, ground, site.options);
+  const GeoFrame& frame = site.twin.frame;
+  const Box2 region = tile.region().grown(margin_m);
+  const Box2 box{frame.toRd(region.min), frame.toRd(region.max)};
+  const Result<HeightGrid> dtm = loadHeights(site.records.terrain, frame, box);
   if (!dtm) return dtm.error();
-  const Result<HeightGrid> dsm = loadHeights(records.roofs, twin.frame, box.grown(margin_m));
+  const Result<HeightGrid> dsm = loadHeights(site.records.roofs, frame, box);
   if (!dsm) return dsm.error();
   if (dtm->empty()) {
     report.add(
         {Finding::note, heightSource, {}, translatable("no raster has heights in this area"), {}, 0.0});
-    return layAllFlat(sheets, ground, options);
+    return layAllFlat(sheets, ground, site.options);
   }
   GroundHeights heights(*dtm, *dsm);
   for (const SheetMesh& sheet : sheets)
-    if (sheet.sheet == SheetKey{}) heights.coverWith(sheet, ground, twin);
-  Lifted lifted{assumedWater(ground), false};
-  const ReliefOptions how{options.terrainError_m};
+    if (sheet.sheet == SheetKey{}) heights.coverWith(sheet, ground, site.twin);
+  Lifted lifted{assumedWater(ground), false, {}, {}};
+  const ReliefOptions how{site.options.terrainError_m};
   for (SheetMesh& sheet : sheets) {
     if (sheet.sheet != SheetKey{}) {
-      layAbove(sheet, ground, heights, options.storeyHeight_m);
+      layAbove(sheet, ground, heights, site.options.storeyHeight_m);
       continue;
     }
-    Relief relief = giveRelief(sheet, ground, twin, heights, how);
+    Relief relief = giveRelief(sheet, ground, site.twin, heights, how);
     lifted.waterLevel_m = std::move(relief.waterLevel_m);
     reportRelief(relief, how, report);
   }
-  measureBuildings(twin.buildings, heights, report);
-  liftObjects(twin, heights);
+  lifted.buildings = measureBuildings(site.twin.buildings, tile, heights);
+  lifted.objects = measureObjects(site.twin.objects, tile, heights);
   return lifted;
 }
 

@@ -35,7 +35,7 @@ public:
 private:
   [[nodiscard]] bool isGround() const { return mesh_.sheet == SheetKey{}; }
   [[nodiscard]] bool belongs(std::uint32_t face) const {
-    if (face == noFace || mesh_.labels[face] == gone) return false;
+    if (face == noFace || mesh_.labels[face] == gone || mesh_.foreign[face] != 0) return false;
     return isGround() ? mesh_.labels[face] != 0 : mesh_.pieces[face] != nothing;
   }
 
@@ -115,7 +115,7 @@ private:
         const std::uint32_t other = mesh_.neighbours[face][e];
         if (belongs(other))
           addStep(face, e, other);
-        else if (mesh_.sheet.level > 0)
+        else if (mesh_.sheet.level > 0 && (other == noFace || mesh_.foreign[other] == 0))
           addSide(face, e);
       }
     }

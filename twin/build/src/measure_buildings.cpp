@@ -53,22 +53,43 @@ float roofOf(const std::vector<Polygon>& footprint, const HeightGrid& grid) {
 
 } // namespace
 
-void measureBuildings(std::vector<Building>& buildings, const GroundHeights& heights, BuildReport& report) {
-  std::size_t measured = 0;
-  for (Building& building : buildings) {
-    if (!building.heightAssumed) continue; // a source knows it
+std::vector<BuildingHeights> measureBuildings(std::span<const Building> buildings, const Tile& tile,
+                                              const GroundHeights& heights) {
+  std::vector<BuildingHeights> found;
+  for (std::uint32_t b = 0; b < buildings.size(); ++b) {
+    const Building& building = buildings[b];
+    if (!building.heightAssumed || !tile.owns(building.footprint.front().outer.front())) continue;
     const float ground = groundOf(building.footprint, heights);
     if (std::isnan(ground)) continue; // far from every height
-    building.roof_m += ground;        // what was assumed lies above or below a street at 0, by its level
-    building.ground_m += ground;
+    // What was assumed lies above or below a street at 0, by its level.
+    found.push_back({b, building.ground_m + ground});
     if (building.level < 0) continue; // what the DSM sees stands above it
     const float roof = roofOf(building.footprint, heights.dsm());
-    if (!(roof >= building.ground_m + leastRise_m)) continue;
-    building.roof_m = roof;
-    building.heightAssumed = false;
-    ++measured;
+    if (roof >= found.back().ground_m + leastRise_m) found.back().roof_m = roof;
   }
-  report.count(translatable("buildings"), translatable("height measured"), measured);
+  return found;
+}
+
+std::vector<ObjectHeight> measureObjects(std::span<const CityObject> objects, const Tile& tile,
+                                         const GroundHeights& heights) {
+  std::vector<ObjectHeight> found;
+  for (std::uint32_t i = 0; i < objects.size(); ++i) {
+    const Vec2 p = objects[i].position.xy();
+    if (!tile.owns(p)) continue;
+    if (const float land = heights.landAt(p); !std::isnan(land)) found.push_back({i, land});
+  }
+  return found;
+}
+
+void applyHeights(std::span<const BuildingHeights> heights, std::vector<Building>& buildings,
+                  BuildReport& report) {
+  for (const BuildingHeights& found : heights) {
+    Building& building = buildings[found.building];
+    building.roof_m = found.roof_m.value_or(building.roof_m + found.ground_m - building.ground_m);
+    building.ground_m = found.ground_m;
+    building.heightAssumed = !found.roof_m.has_value();
+    if (found.roof_m) report.count(translatable("buildings"), translatable("height measured"));
+  }
 }
 
 } // namespace loopstad::twin::build

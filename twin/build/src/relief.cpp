@@ -215,7 +215,7 @@ private:
 
   std::optional<std::uint32_t> insertOn(std::uint32_t face, std::size_t edge, Vec2 at) {
     const std::uint32_t other = mesh_.neighbours[face][edge];
-    if (other == noFace || mesh_.moved_m[face][edge] == locked) return std::nullopt;
+    if (other == noFace || mustStay(mesh_.moved_m[face][edge])) return std::nullopt;
     const Fixed2 p = toFixed(
         nearestOnSegment(at, toMetres(corner(mesh_, face, edge)), toMetres(corner(mesh_, face, next(edge)))));
     if (!roomFor(p, quadAlong(mesh_, face, edge))) return std::nullopt;

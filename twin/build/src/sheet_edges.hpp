@@ -30,11 +30,11 @@ using DirectedEdge = std::pair<std::uint32_t, std::uint32_t>; ///< arrangement v
   return -perpendicular(toMetres(corner(mesh, face, next(e))) - toMetres(corner(mesh, face, e)));
 }
 
-/// Keeps the edge and its vertices against simplification.
-inline void lock(SheetMesh& mesh, std::uint32_t face, std::size_t e) {
+/// Keeps the edge and its vertices against simplification, for this reason: locked or tileLine.
+inline void lock(SheetMesh& mesh, std::uint32_t face, std::size_t e, float why = locked) {
   const std::uint32_t other = mesh.neighbours[face][e];
-  mesh.moved_m[face][e] = locked;
-  mesh.moved_m[other][edgeTo(mesh, other, face)] = locked;
+  mesh.moved_m[face][e] = why;
+  mesh.moved_m[other][edgeTo(mesh, other, face)] = why;
   mesh.kept[mesh.faces[face][e]] = 1;
   mesh.kept[mesh.faces[face][next(e)]] = 1;
 }

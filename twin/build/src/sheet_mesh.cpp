@@ -34,6 +34,7 @@ std::uint32_t addFaces(SheetMesh& mesh, std::size_t count) {
   mesh.moved_m.resize(first + count);
   mesh.labels.resize(first + count);
   mesh.pieces.resize(first + count);
+  mesh.foreign.resize(first + count);
   return first;
 }
 
@@ -52,6 +53,7 @@ void place(SheetMesh& mesh, std::uint32_t part, std::uint32_t of, std::array<std
   mesh.faces[part] = corners;
   mesh.labels[part] = mesh.labels[of];
   mesh.pieces[part] = mesh.pieces[of];
+  mesh.foreign[part] = mesh.foreign[of];
   for (const std::uint32_t v : corners) mesh.faceOf[v] = part;
 }
 
@@ -157,7 +159,7 @@ void collapse(SheetMesh& mesh, const std::vector<Spoke>& fan, std::uint32_t v) {
 
 bool canFlip(const SheetMesh& mesh, std::uint32_t face, std::size_t edge) {
   const std::uint32_t other = mesh.neighbours[face][edge];
-  if (other == noFace || mesh.moved_m[face][edge] == locked) return false;
+  if (other == noFace || mustStay(mesh.moved_m[face][edge])) return false;
   const std::size_t back = edgeTo(mesh, other, face);
   const Fixed2 a = corner(mesh, face, edge);
   const Fixed2 b = corner(mesh, face, next(edge));

@@ -25,6 +25,9 @@ inline constexpr std::uint32_t frameVertex = 0xffffffffU;
 inline constexpr std::uint32_t addedVertex = 0xfffffffeU;
 /// Mark of an edge that must stay: two sheets meet there.
 inline constexpr float locked = std::numeric_limits<float>::infinity();
+/// Mark of an edge that must stay: a tile ends there, the ground goes on.
+inline constexpr float tileLine = std::numeric_limits<float>::max();
+[[nodiscard]] inline bool mustStay(float moved_m) { return moved_m >= tileLine; }
 
 struct SheetMesh {
   SheetKey sheet;
@@ -37,6 +40,7 @@ struct SheetMesh {
   std::vector<std::uint32_t> labels;         ///< index into Ground::labels, or gone
   std::vector<std::uint32_t> pieces;         ///< that gave the label; nothing where none did
   std::vector<std::array<float, 3>> moved_m; ///< how far an edge between labels lies from where it was
+  std::vector<std::uint8_t> foreign;         ///< faces of other tiles: looked at, not built
   std::vector<float> heights_m;              ///< of vertices, above NAP; empty where no height is known
 };
 

@@ -25,7 +25,7 @@ bool look(const SheetMesh& mesh, std::uint32_t v, Surroundings& around) {
   around.hasLocked = false;
   if (!fanOf(mesh, v, around.fan)) return false;
   for (const Spoke& spoke : around.fan) {
-    around.hasLocked = around.hasLocked || mesh.moved_m[spoke.face][spoke.corner] == locked;
+    around.hasLocked = around.hasLocked || mustStay(mesh.moved_m[spoke.face][spoke.corner]);
     if (!betweenLabels(mesh, spoke.face, spoke.corner)) continue;
     around.chain.push_back(mesh.faces[spoke.face][next(spoke.corner)]);
     around.moved.push_back(mesh.moved_m[spoke.face][spoke.corner]);

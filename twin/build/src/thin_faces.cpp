@@ -94,7 +94,7 @@ private:
     if (giveToHole(face)) return true;
     const std::size_t longest = longestEdge(mesh_, face);
     const std::uint32_t other = mesh_.neighbours[face][longest];
-    if (mesh_.moved_m[face][longest] == locked) return collapseEdge(face, shortest);
+    if (mustStay(mesh_.moved_m[face][longest])) return collapseEdge(face, shortest);
     const bool changed = mesh_.labels[other] != mesh_.labels[face];
     if (changed) give(face, other);
     return flipFor(face, longest,
@@ -147,7 +147,7 @@ private:
     const std::size_t longest = longestEdge(mesh_, face);
     const std::uint32_t other = mesh_.neighbours[face][longest];
     if (!isWalkable(face) || mesh_.labels[other] != mesh_.labels[face] ||
-        mesh_.moved_m[face][longest] == locked)
+        mustStay(mesh_.moved_m[face][longest]))
       return false;
     return flipFor(face, longest, thinnest_m_) || addVertex(face, longest);
   }

@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <mutex>
 
 namespace loopstad::twin::io {
 namespace {
@@ -72,6 +73,7 @@ struct HeightRaster::Open {
   Box2 extent;
   std::string movedFrom;
   double none = std::numeric_limits<double>::quiet_NaN(); ///< the raster's own value for no height
+  mutable std::mutex reading;                             ///< GDAL reads a dataset on one thread at a time
 };
 
 Result<HeightRaster> HeightRaster::open(const std::filesystem::path& file) {
@@ -135,6 +137,7 @@ Result<HeightWindow> HeightRaster::read(const Box2& box) const {
   if (across.size() == 0 || up.size() == 0) return window;
   window.columns = static_cast<std::size_t>(across.size());
   window.heights_m.resize(window.columns * static_cast<std::size_t>(up.size()));
+  const std::lock_guard<std::mutex> lock(open_->reading);
   const GdalFailure failure;
   // GDAL counts rows from the north: the last of ours is its first. A negative line step turns them over.
   const GSpacing line = static_cast<GSpacing>(window.columns * sizeof(float));

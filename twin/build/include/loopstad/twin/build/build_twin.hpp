@@ -5,9 +5,12 @@
 ///   BuildReport report;
 ///   Result<Twin> twin = buildTwin(records, BuildOptions{}, progress, report);
 ///
-/// Every repair, drop and assumption is in the report. An area without a walkable face is an error.
+/// Registered ground larger than a tile is built tile by tile, side by side on the executor's threads, and
+/// joined; the result is the same at any number of threads. Every repair, drop and assumption is in the
+/// report. An area without a walkable face is an error.
 #pragma once
 
+#include <loopstad/base/executor.hpp>
 #include <loopstad/base/progress.hpp>
 #include <loopstad/base/result.hpp>
 #include <loopstad/twin/build/walkability.hpp>
@@ -25,6 +28,7 @@ struct BuildOptions {
   std::optional<Box2> crop; ///< RD metres; objects are cut at its edge
   Walkability walkability = defaultWalkability();
   bool openYards = false;        ///< erven are walkable
+  double tile_m = 500.0;         ///< about the side of a tile, > 0
   double gapWidth_m = 0.3;       ///< gaps between surfaces up to this width are closed, >= 0
   double simplify_m = 0.01;      ///< the walkable boundary may move by at most this, >= 0
   double thinnest_m = 0.01;      ///< no face is thinner, > 0
@@ -36,6 +40,9 @@ struct BuildOptions {
   double buildingHeight_m = 6.0; ///< of buildings, where no height is known; flagged
 };
 
+[[nodiscard]] Result<Twin> buildTwin(const io::Records& records, const BuildOptions& options,
+                                     Executor& executor, Progress& progress, BuildReport& report);
+/// On one thread.
 [[nodiscard]] Result<Twin> buildTwin(const io::Records& records, const BuildOptions& options,
                                      Progress& progress, BuildReport& report);
 

@@ -47,7 +47,7 @@ public:
   /// Name of the system that it was brought to RD New from; empty when it was in it.
   [[nodiscard]] const std::string& movedFrom() const;
   /// The cells whose centres lie in the box, none where it lies beside the raster. An error when the file is
-  /// damaged there.
+  /// damaged there. May be called from several threads; they wait for each other.
   [[nodiscard]] Result<HeightWindow> read(const Box2& box) const;
 
 private:
