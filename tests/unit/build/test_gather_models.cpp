@@ -29,6 +29,8 @@ io::Records street(std::vector<io::BgtRecord> panden, std::vector<io::ModelBuild
   return records;
 }
 
+// No heights of the ground: what stands at street_m is put at 0.
+
 TEST(GatherModels, PandTakesShapeAndHeightsByItsBagId) {
   io::ModelBuilding house = model(rectangle(0, 4, 10, 14), firstPand);
   house.roof_m = 8.4;
@@ -38,20 +40,23 @@ TEST(GatherModels, PandTakesShapeAndHeightsByItsBagId) {
   const Building& building = b.twin.buildings[0];
   EXPECT_FALSE(building.heightAssumed);
   EXPECT_EQ(building.lod, "2.2");
-  EXPECT_EQ(building.ground_m, 1.4);
-  EXPECT_EQ(building.roof_m, 8.4);
+  EXPECT_NEAR(building.ground_m, 0.0, 1e-12);
+  EXPECT_NEAR(building.roof_m, 7.0, 1e-12);
   ASSERT_EQ(building.shells.size(), 1U);
   EXPECT_EQ(findDefect(building.shells[0]), "");
   EXPECT_NEAR(volume_m3(building.shells[0]), 100.0 * (ridge_m - street_m), 1e-6);
   const Vec2 local = b.twin.frame.toLocal(corner + Vec2{0, 4});
-  EXPECT_EQ(building.shells[0].surfaces[0].rings[0].back(), (Vec3{local.x, local.y, street_m}));
+  EXPECT_EQ(building.shells[0].surfaces[0].rings[0].back(), (Vec3{local.x, local.y, 0.1}));
   EXPECT_EQ(b.report.counted("tile.city.json", "matched with a pand"), 1U);
 }
 
 TEST(GatherModels, WithoutStatedHeightsThoseOfTheShapeCount) {
   const Built b = built(street({pand(rectangle(0, 4, 10, 14))}, {model(rectangle(0, 4, 10, 14), firstPand)}));
-  EXPECT_EQ(b.twin.buildings[0].ground_m, street_m);
-  EXPECT_EQ(b.twin.buildings[0].roof_m, ridge_m);
+  EXPECT_EQ(b.twin.buildings[0].ground_m, 0.0);
+  EXPECT_EQ(b.twin.buildings[0].roof_m, ridge_m - street_m);
+  EXPECT_EQ(b.report.found(Finding::assumed,
+                           "no heights of the ground: buildings of the city model are put on it, at 0"),
+            1U);
 }
 
 TEST(GatherModels, LokaalIdMatchesWhereThereIsNoBagId) {
@@ -71,7 +76,7 @@ TEST(GatherModels, APandOfSeveralPartsHasOneShape) {
   ASSERT_EQ(b.twin.buildings.size(), 2U);
   EXPECT_EQ(b.twin.buildings[0].lod, "0"); // the smaller
   EXPECT_TRUE(shellsOf(b.twin.buildings[0]).empty());
-  EXPECT_EQ(b.twin.buildings[0].roof_m, ridge_m);
+  EXPECT_EQ(b.twin.buildings[0].roof_m, ridge_m - street_m);
   EXPECT_EQ(b.twin.buildings[1].lod, "2.2");
   EXPECT_EQ(shellsOf(b.twin.buildings[1]).size(), 1U);
 }
@@ -167,10 +172,10 @@ TEST(Underpass, PandWithAPassageKeepsPrismsAtTheHeightsOfItsModel) {
     EXPECT_EQ(building.lod, "1.2");
     EXPECT_TRUE(building.shells.empty());
     EXPECT_FALSE(building.heightAssumed);
-    EXPECT_EQ(building.roof_m, ridge_m);
+    EXPECT_EQ(building.roof_m, ridge_m - street_m);
   }
-  EXPECT_EQ(b.twin.buildings[0].ground_m, street_m);
-  EXPECT_EQ(b.twin.buildings[1].ground_m, street_m + 3.0);
+  EXPECT_EQ(b.twin.buildings[0].ground_m, 0.0);
+  EXPECT_EQ(b.twin.buildings[1].ground_m, 3.0);
   EXPECT_EQ(b.report.found(Finding::note, "pand above a passage: prisms, so that it stays open"), 1U);
 }
 

@@ -24,14 +24,15 @@ Vec3 onMillimetres(const Vec3& p) {
   return {round(p.x), round(p.y), round(p.z)};
 }
 
-std::vector<Shell> localShells(const Gathering& g, const io::ModelBuilding& model) {
+/// raise_m: how much higher than the source says.
+std::vector<Shell> localShells(const Gathering& g, const io::ModelBuilding& model, double raise_m) {
   std::vector<Shell> shells = model.shells;
   for (Shell& shell : shells)
     for (ShellSurface& surface : shell.surfaces)
       for (Ring3& ring : surface.rings)
         for (Vec3& p : ring) {
           const Vec2 at = g.twin.frame.toLocal(p.xy());
-          p = onMillimetres({at.x, at.y, p.z});
+          p = onMillimetres({at.x, at.y, p.z + raise_m});
         }
   return shells;
 }
@@ -88,10 +89,13 @@ public:
     }
   }
 
-  void match(const io::ModelBuilding& model) {
-    std::vector<Shell> shells = localShells(g_, model);
-    tellDefect(model, shells);
+  void match(io::ModelBuilding model) {
     const std::vector<std::size_t> rows = rowsOf(model);
+    const double raise_m = raiseOf(model, rows);
+    std::vector<Shell> shells = localShells(g_, model, raise_m);
+    if (model.ground_m) *model.ground_m += raise_m;
+    if (model.roof_m) *model.roof_m += raise_m;
+    tellDefect(model, shells);
     if (!rows.empty()) return give(model, rows, std::move(shells));
     std::vector<Polygon> footprint = footprintOf(shells);
     if (footprint.empty())
@@ -108,6 +112,16 @@ private:
       return found->second;
     const auto found = byBagId_.find(model.bagId);
     return model.bagId.empty() || found == byBagId_.end() ? std::vector<std::size_t>{} : found->second;
+  }
+
+  /// Ground without heights lies at 0, and what stands on it is put there too; a part of another level that
+  /// is meant by its own id hangs where it was.
+  [[nodiscard]] double raiseOf(const io::ModelBuilding& model, const std::vector<std::size_t>& rows) const {
+    const auto apart = [&](std::size_t row) {
+      return g_.twin.buildings[row].id == model.lokaalId && g_.twin.buildings[row].level != 0;
+    };
+    if (!g_.records.terrain.empty() || std::ranges::any_of(rows, apart)) return 0.0;
+    return -model.ground_m.value_or(reachOf(model.shells).low_m);
   }
 
   void find(Finding::Action action, const io::ModelBuilding& model, const char* reason,
@@ -179,15 +193,12 @@ private:
 void gatherModels(Gathering& g) {
   if (g.records.models.empty()) return;
   if (g.records.terrain.empty())
-    g.report.add(
-        {Finding::assumed,
-         g.records.models.front().source,
-         {},
-         translatable(
-             "city model on ground without heights: its buildings stand at their own height, the ground "
-             "lies at 0; name a DTM too"),
-         {},
-         0.0});
+    g.report.add({Finding::assumed,
+                  g.records.models.front().source,
+                  {},
+                  translatable("no heights of the ground: buildings of the city model are put on it, at 0"),
+                  {},
+                  0.0});
   ModelMatching matching(g);
   for (const io::ModelBuilding& model : g.records.models)
     if (g.wanted(extentOf(model))) matching.match(model);
