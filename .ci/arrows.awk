@@ -7,8 +7,9 @@ BEGIN {
   may["hdf5"] = " base hdf5 "
   may["twin"] = " base hdf5 twin "
   may["twin_build"] = " base twin twin_build "
+  may["twin_fetch"] = " base twin twin_build twin_fetch "
   may["sim"] = " base hdf5 twin sim "
-  may["scenarios"] = " base hdf5 twin twin_build sim scenarios "
+  may["scenarios"] = " base hdf5 twin twin_build twin_fetch sim scenarios "
   may["viewer"] = " base twin twin_build sim scenarios viewer "
 
   # Headers of the libraries that are kept to a few rooms.
@@ -24,6 +25,7 @@ BEGIN {
   heavy["CLI11"] = "^CLI/"
   heavy["Boost"] = "^boost/"
   heavy["SQLite"] = "^sqlite3"
+  heavy["cpp-httplib"] = "^httplib"
 
   # Who may use them at all, in private sources.
   users["GDAL"] = " twin_build scenarios "
@@ -32,12 +34,13 @@ BEGIN {
   users["OpenSceneGraph"] = " viewer "
   users["Dear ImGui"] = " viewer "
   users["cairo"] = " scenarios viewer "
-  users["nlohmann/json"] = " twin twin_build scenarios viewer "
+  users["nlohmann/json"] = " twin twin_build twin_fetch scenarios viewer "
   users["yaml-cpp"] = " scenarios "
   users["CLI11"] = " scenarios viewer "
   users["HDF5"] = " hdf5 twin sim scenarios "
   users["Boost"] = " sim scenarios "
   users["SQLite"] = " scenarios "
+  users["cpp-httplib"] = " twin_fetch "
 }
 
 # libraryOf(path): the library that a source belongs to; empty for tests and the like.
@@ -45,6 +48,7 @@ function libraryOf(path) {
   if (path ~ /^twin\/(base|hdf5)\//) return substr(path, 6, 4)
   if (path ~ /^twin\/(city|surface|geo)\//) return "twin"
   if (path ~ /^twin\/(io|build|export)\//) return "twin_build"
+  if (path ~ /^twin\/fetch\//) return "twin_fetch"
   if (path ~ /^(sim|scenarios|viewer)\//) return substr(path, 1, index(path, "/") - 1)
   return ""
 }
@@ -52,6 +56,7 @@ function libraryOf(path) {
 # libraryOfHeader(name): the library that <loopstad/...> comes from.
 function libraryOfHeader(name) {
   if (name ~ /^loopstad\/twin\/(io|build|export)\//) return "twin_build"
+  if (name ~ /^loopstad\/twin\/fetch\//) return "twin_fetch"
   split(name, part, "/")
   return part[2]
 }
