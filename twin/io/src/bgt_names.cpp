@@ -77,6 +77,9 @@ std::optional<BgtField> bgtField(BgtLayer layer, std::string_view key) {
 }
 
 std::optional<BgtLayer> bgtLayerOf(std::string_view elementOrTable) {
+  // OGC API Features has a collection for each shape that objects of a class have.
+  for (const std::string_view shape : {"_punt", "_lijn", "_vlak", "_multivlak"})
+    if (elementOrTable.ends_with(shape)) elementOrTable.remove_suffix(shape.size());
   std::string key = fieldKey(elementOrTable);
   for (const auto& [name, layer] : cityGmlNames)
     if (name == key) return layer;

@@ -18,7 +18,7 @@ std::vector<std::optional<BgtField>> fieldsOf(BgtLayer bgtLayer, const OgrLayer&
   for (const std::string& key : layer.keys()) {
     auto field = bgtField(bgtLayer, key);
     if (!field && key == "status" && !layer.has("bgtstatus")) field = BgtField::bgtStatus;
-    if (!field && key == "type") field = BgtField::function;
+    if (!field && (key == "type" || key == "functie")) field = BgtField::function;
     if (!field && key == "fysiekvoorkomen") field = BgtField::surface;
     fields.push_back(field);
   }

@@ -3,6 +3,7 @@
 #include "bgt_gml.hpp"
 #include "bgt_rules.hpp"
 #include "cityjson.hpp"
+#include "fetched_area.hpp"
 #include "height_kind.hpp"
 #include "json_nesting.hpp"
 #include "lv_bag.hpp"
@@ -84,13 +85,18 @@ private:
     if (error)
       return dataError(folder.string(), {}, tr("cannot be listed: {}", systemMessage(error)),
                        tr("check its permissions"));
+    const Result<FetchedArea> area = FetchedArea::in(folder);
+    if (!area) return area.error();
+    area->tellUnfinished(reading_.report);
     std::ranges::sort(files);
     const std::size_t before = filesRead_;
     for (const fs::path& file : files) {
-      const std::string name = (folder.filename() / file.lexically_relative(folder)).string();
-      if (isJunk(file.lexically_relative(folder)))
+      const fs::path relative = file.lexically_relative(folder);
+      const std::string name = (folder.filename() / relative).string();
+      if (area->isScaffolding(relative)) continue;
+      if (isJunk(relative))
         noteJunk(name);
-      else if (Status s = readFile(file, name, false); !s)
+      else if (Status s = readFile(file, name, false, area->find(relative)); !s)
         return s;
     }
     if (filesRead_ == before)
@@ -98,19 +104,25 @@ private:
     return Done{};
   }
 
-  Status readFile(const fs::path& file, const std::string& name, bool named) {
+  /// listed: what is known of a file that was fetched.
+  Status readFile(const fs::path& file, const std::string& name, bool named,
+                  const AreaFile* listed = nullptr) {
     const std::size_t before = filesRead_;
     const std::string head = headOf(file);
     Status done = isZip(head)      ? readArchive(file, name, named)
                   : isRaster(head) ? readRaster(file, name, named)
                                    : readPlainFile(file, name, named);
     if (!done || filesRead_ == before) return done;
-    return rememberFile(file);
+    return rememberFile(file, name, listed);
   }
 
-  Status rememberFile(const fs::path& file) {
+  Status rememberFile(const fs::path& file, const std::string& name = {}, const AreaFile* listed = nullptr) {
     Result<std::string> hash = sha256OfFile(file);
     if (!hash) return hash.error();
+    if (listed != nullptr) {
+      tellListed(*listed, *hash, name, reading_.report);
+      if (date_.empty()) date_ = listed->date;
+    }
     closeSource(file.filename().string(), std::move(*hash));
     return Done{};
   }
