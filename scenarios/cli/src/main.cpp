@@ -21,6 +21,7 @@ void addCommands(Command root, Session& session) {
   Command twin =
       root.add("twin", tr("Build, inspect and export digital twins"),
                "loopstad twin build delivery.zip -o area.twin.h5\nloopstad twin info area.twin.h5");
+  addTwinFetch(twin, session);
   addTwinBuild(twin, session);
   addTwinInfo(twin);
   addTwinExport(twin);

@@ -87,14 +87,14 @@ public:
     return "http://127.0.0.1:" + std::to_string(port_) + path;
   }
   [[nodiscard]] std::vector<Asked> asked(const std::string& path = {}) const {
-    const std::scoped_lock lock(mutex_);
+    const std::scoped_lock lock(askedMutex_);
     std::vector<Asked> found;
     for (const Asked& a : asked_)
       if (path.empty() || a.path == path) found.push_back(a);
     return found;
   }
   void forget() {
-    const std::scoped_lock lock(mutex_);
+    const std::scoped_lock lock(askedMutex_);
     asked_.clear();
   }
 
@@ -111,8 +111,11 @@ private:
     const_cast<httplib::Request&>(request).ranges.clear(); // ranges are answered by the test, not by httplib
     Said said = Said::error(404);
     {
-      const std::scoped_lock lock(mutex_);
+      const std::scoped_lock lock(askedMutex_);
       asked_.push_back(asked);
+    }
+    {
+      const std::scoped_lock lock(mutex_);
       if (const auto found = answers_.find(asked.path); found != answers_.end()) said = found->second(asked);
     }
     response.status = said.status;
@@ -130,8 +133,9 @@ private:
   httplib::Server server_;
   std::thread thread_;
   int port_ = 0;
-  mutable std::mutex mutex_;
+  std::mutex mutex_; ///< of the answers, also while one is being made
   std::map<std::string, Answers> answers_;
+  mutable std::mutex askedMutex_;
   std::vector<Asked> asked_;
 };
 
