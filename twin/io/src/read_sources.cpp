@@ -4,6 +4,7 @@
 #include "bgt_rules.hpp"
 #include "cityjson.hpp"
 #include "fetched_area.hpp"
+#include "gzip.hpp"
 #include "height_kind.hpp"
 #include "json_nesting.hpp"
 #include "lv_bag.hpp"
@@ -55,6 +56,7 @@ public:
 
   Status readContent(const Content& content, bool named) {
     if (progress_.stopRequested()) return interruptedError();
+    if (isGzip(content.bytes)) return readUnpacked(content, named);
     const Recognised found = recognise(content.bytes);
     Result<ReadFacts> facts = readAs(found, content, named);
     if (!facts) return facts.error();
@@ -77,6 +79,17 @@ public:
   [[nodiscard]] bool mixed() const { return placed_ && unplaced_; }
 
 private:
+  Status readUnpacked(const Content& content, bool named) {
+    const Result<std::string> unpacked = gunzipped(content.bytes, content.path);
+    if (!unpacked) return unpacked.error();
+    if (isGzip(*unpacked)) // there are files that unpack to themselves
+      return dataError(content.path, {}, tr("zips are nested too deep"), tr("unpack the outer ones first"));
+    const auto bare = [](const std::string& name) {
+      return name.ends_with(".gz") ? name.substr(0, name.size() - 3) : name;
+    };
+    return readContent({bare(content.name), bare(content.path), *unpacked}, named);
+  }
+
   Status readFolder(const fs::path& folder) {
     std::error_code error;
     std::vector<fs::path> files;
