@@ -9,6 +9,7 @@
 /// of AHN.
 #pragma once
 
+#include "gzip_for_tests.hpp"
 #include "loopback_server.hpp"
 #include "zip_for_tests.hpp"
 
@@ -17,8 +18,12 @@
 #include <loopstad/base/resources.hpp>
 #include <loopstad/twin/fetch/services.hpp>
 
+#include <cpl_vsi.h>
+#include <gdal.h>
 #include <nlohmann/json.hpp>
+#include <ogr_spatialref.h>
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -42,9 +47,32 @@ inline std::string bgtZip() {
   return io::zipped({{"bgt_wegdeel.gml", street}, {"bgt_put.gml", file("")}});
 }
 
-/// Gzip that holds these bytes uncompressed (RFC 1952 with one stored block), as far as its head goes.
-inline std::string gzipLike(const std::string& content) {
-  return std::string("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03", 10) + content;
+/// A tile of 3D BAG without buildings.
+inline std::string emptyCityModel() {
+  return R"({"type": "CityJSON", "version": "2.0", "transform": {"scale": [0.001, 0.001, 0.001], "translate": [207000.0, 474000.0, 0.0]},
+ "metadata": {"referenceSystem": "https://www.opengis.net/def/crs/EPSG/0/7415"}, "CityObjects": {}, "vertices": []})";
+}
+
+/// Flat ground at 5 m, 400 m x 300 m round the area, in pixels of 5 m.
+inline std::string flatGround() {
+  GDALAllRegister();
+  const char* const file = "/vsimem/sheet.tif";
+  GDALDriverH driver = GDALGetDriverByName("GTiff");
+  GDALDatasetH raster = GDALCreate(driver, file, 80, 60, 1, GDT_Float32, nullptr);
+  std::array<double, 6> placed{206900.0, 5.0, 0.0, 474200.0, 0.0, -5.0};
+  GDALSetGeoTransform(raster, placed.data());
+  OGRSpatialReference rd;
+  rd.importFromEPSG(28992);
+  GDALSetSpatialRef(raster, OGRSpatialReference::ToHandle(&rd));
+  GDALRasterBandH band = GDALGetRasterBand(raster, 1);
+  GDALSetRasterNoDataValue(band, -9999.0);
+  GDALFillRaster(band, 5.0, 0.0);
+  GDALClose(raster);
+  vsi_l_offset size = 0;
+  const GByte* bytes = VSIGetMemFileBuffer(file, &size, FALSE);
+  std::string text(reinterpret_cast<const char*>(bytes), size);
+  VSIUnlink(file);
+  return text;
 }
 
 class NationalServices {
@@ -79,8 +107,11 @@ public:
     return file;
   }
 
-  [[nodiscard]] static std::string tile() { return gzipLike(R"({"type": "CityJSON"})"); }
-  [[nodiscard]] static std::string sheet() { return std::string("II\x2a\0", 4) + std::string(5000, 'h'); }
+  [[nodiscard]] static std::string tile() { return io::gzipped(emptyCityModel()); }
+  [[nodiscard]] static std::string sheet() {
+    static const std::string bytes = flatGround();
+    return bytes;
+  }
 
   LoopbackServer server;
 

@@ -101,6 +101,14 @@ TEST_F(FeaturePagesTest, AServerThatGoesRoundIsAnError) {
   EXPECT_THAT(found.error().problem, HasSubstr("not one that was there before"));
 }
 
+TEST_F(FeaturePagesTest, AWfsThatDoesNotKnowStartIndexIsAnError) {
+  server.on("/wfs", [](const Asked&) { return Said::json(page({feature("a")}, R"(, "numberMatched": 5)")); });
+  const auto found = ids(wfsQuery(server.url("/wfs"), "bag:pand", box, 2));
+  ASSERT_FALSE(found);
+  EXPECT_THAT(found.error().problem, HasSubstr("not one that was there before"));
+  EXPECT_EQ(server.asked().size(), 2U);
+}
+
 TEST_F(FeaturePagesTest, AnEmptyAreaIsNoError) {
   server.on("/items", [](const Asked&) { return Said::json(page({}, next("/items?cursor=2"))); });
   EXPECT_TRUE(ids(query("/items"))->empty());

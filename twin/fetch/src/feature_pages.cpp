@@ -21,6 +21,8 @@ namespace {
 constexpr const char* rdUri = "http://www.opengis.net/def/crs/EPSG/0/28992";
 constexpr const char* geoJson = "application/geo+json, application/json;q=0.9";
 
+constexpr std::size_t mostPages = 10'000; // of 1000 objects: more than a municipality has in one box
+
 std::string boxText(const Box2& box) {
   return fmt::format("{:.3f},{:.3f},{:.3f},{:.3f}", box.min.x, box.min.y, box.max.x, box.max.y);
 }
@@ -113,13 +115,18 @@ Status eachFeature(const FeatureQuery& query, PageCache& pages, const FeatureSin
   std::set<std::string> asked;
   std::size_t seen = 0;
   std::optional<std::string> url = query.url;
+  Json before; // of the last page
   while (url) {
-    if (!asked.insert(*url).second)
+    if (!asked.insert(*url).second || asked.size() > mostPages)
       return unexpected(*url, tr("another page, not one that was there before"));
-    const Result<Page> page = pageAt(*url, pages);
+    Result<Page> page = pageAt(*url, pages);
     if (!page) return page.error();
-    for (const Json& feature : page->json["features"])
+    Json& features = page->json["features"];
+    if (page->count > 0 && features == before) // it does not know startIndex
+      return unexpected(*url, tr("another page, not one that was there before"));
+    for (const Json& feature : features)
       if (const Status s = sink(feature); !s) return s;
+    before = features;
     seen += page->count;
     url = query.paging == Paging::nextLinks ? nextLink(*page) : nextIndex(query, *page, seen);
   }

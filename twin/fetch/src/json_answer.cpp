@@ -23,6 +23,22 @@ std::string beginningOf(const std::string& body) {
   return text;
 }
 
+bool nestsTooDeep(const std::string& body) {
+  constexpr int deepest = 100;
+  int depth = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i < body.size(); ++i) {
+    const char c = body[i];
+    if (quoted && c == '\\') ++i;
+    if (c == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (c == '[' || c == '{') ++depth;
+    if (c == ']' || c == '}') --depth;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 // Without recursion: a hostile answer may nest as deep as it likes.
 void include(const Json& coordinates, Box2& box) {
   std::vector<const Json*> open{&coordinates};
@@ -40,6 +56,7 @@ void include(const Json& coordinates, Box2& box) {
 } // namespace
 
 Result<Json> jsonIn(const std::string& url, const std::string& body) {
+  if (nestsTooDeep(body)) return unexpected(url, tr("less nesting"));
   Json json = Json::parse(body, nullptr, false);
   if (!json.is_discarded()) return json;
   return dataError(url, {}, tr("answers with something else than JSON: \"{}\"", beginningOf(body)), remedy());
@@ -62,6 +79,12 @@ double numberAt(const Json& json, const std::string& key) {
   double value = 0.0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   return error == std::errc{} ? value : 0.0;
+}
+
+std::uintmax_t countAt(const Json& json, const std::string& key) {
+  constexpr double most = 1e15; // that a double counts in ones
+  const double value = numberAt(json, key);
+  return value >= 0.0 && value <= most ? static_cast<std::uintmax_t>(value) : 0;
 }
 
 Error unexpected(const std::string& url, const std::string& what) {

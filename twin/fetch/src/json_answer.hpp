@@ -11,14 +11,15 @@
 
 #include <nlohmann/json.hpp>
 
-#include <optional>
+#include <cstdint>
 #include <string>
 
 namespace loopstad::twin::fetch {
 
 using Json = nlohmann::json;
 
-/// Pages and reports of trouble that come with status 200 are errors here.
+/// Pages and reports of trouble that come with status 200 are errors here, and so is what nests deeper than
+/// 100: it would overflow the stack of whoever writes it again.
 [[nodiscard]] Result<Json> jsonIn(const std::string& url, const std::string& body);
 
 /// What stands at a JSON pointer (RFC 6901); nothing when it is not there.
@@ -27,6 +28,8 @@ using Json = nlohmann::json;
 [[nodiscard]] std::string textAt(const Json& json, const std::string& key);
 /// A number at a key, also one that is written as text; 0 when it is not there.
 [[nodiscard]] double numberAt(const Json& json, const std::string& key);
+/// The same for what is counted: 0 for what cannot be a count.
+[[nodiscard]] std::uintmax_t countAt(const Json& json, const std::string& key);
 
 /// The answer lacks something that the documentation promises.
 [[nodiscard]] Error unexpected(const std::string& url, const std::string& what);

@@ -55,8 +55,8 @@ Plan planBag3d(const Work& work, bool) {
     PlannedFile file{.source = Source::bag3d, .path = "3dbag/" + fileName(url), .url = url};
     file.sha256 = textAt(*properties, "cj_sha256");
     file.date = editionIn(url);
-    if (const double buildings = numberAt(*properties, "cj_nr_building"); buildings > 0.0)
-      file.objects = static_cast<std::size_t>(buildings);
+    if (const std::uintmax_t buildings = countAt(*properties, "cj_nr_building"); buildings > 0)
+      file.objects = buildings;
     if (std::ranges::find(files, file.path, &PlannedFile::path) == files.end())
       files.push_back(std::move(file));
     return Done{};
@@ -79,7 +79,7 @@ Plan planAhn(const Work& work, bool) {
       if (!touches(work.area, box)) return Done{};
       PlannedFile file{
           .source = Source::ahn, .path = "ahn/" + name + "/" + fileName(url), .url = resolved(index, url)};
-      file.size = static_cast<std::uintmax_t>(numberAt(*properties, "length"));
+      file.size = countAt(*properties, "length");
       files.push_back(std::move(file));
       return Done{};
     });

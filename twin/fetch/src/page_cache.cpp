@@ -3,12 +3,35 @@
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/fingerprint.hpp>
+#include <loopstad/base/text.hpp>
 
+#include <cerrno>
+#include <fstream>
 #include <system_error>
 
 namespace loopstad::twin::fetch {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Without waiting for the disk: a page that a power cut spoils is no JSON, and asked for again.
+Status keep(const fs::path& file, const std::string& body) {
+  const fs::path draft = draftPathOf(file);
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error); // writing names the trouble
+  std::ofstream out(draft, std::ios::binary);
+  out << body;
+  out.close();
+  if (out) fs::rename(draft, file, error);
+  if (out && !error) return Done{};
+  return dataError(
+      file.string(), {},
+      tr("cannot be written: {}", systemMessage(std::error_code(errno, std::generic_category()))),
+      tr("check that the folder exists, is writable and has space"));
+}
+
+} // namespace
 
 Result<std::string> PageCache::get(const std::string& url, const std::string& accept) {
   std::error_code error;
@@ -17,7 +40,7 @@ Result<std::string> PageCache::get(const std::string& url, const std::string& ac
   Result<Answer> answer = http_.get(url, accept);
   if (!answer) return answer.error();
   if (keeps)
-    if (const Status s = writeTextFile(fileOf(url), answer->body); !s) return s.error();
+    if (const Status s = keep(fileOf(url), answer->body); !s) return s.error();
   return std::move(answer->body);
 }
 
