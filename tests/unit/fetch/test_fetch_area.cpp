@@ -9,6 +9,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace loopstad::twin::fetch {
@@ -228,10 +229,18 @@ TEST_F(FetchAreaTest, WhatIsFetchedCanBeBuilt) {
   const auto twin = build::buildTwin(*records, {}, client.progress, report);
   ASSERT_TRUE(twin) << describe(twin.error());
   EXPECT_NEAR(area_m2(twin->surface), 1000.0, 1.0);
-  for (const twin::Source& source : twin->sources)
-    EXPECT_EQ(source.date,
-              source.name == "bgt.zip" ? "2026-10-01" : manifest().find("bag/" + source.name)->date);
-  EXPECT_EQ(report.found(Finding::note, "licence of the data"), 3U);
+  const AreaManifest listed = manifest();
+  ASSERT_GE(twin->sources.size(), 5U) << "BGT, BAG and AHN";
+  for (const twin::Source& source : twin->sources) {
+    const auto file = std::ranges::find_if(
+        listed.files, [&](const AreaFile& f) { return f.path.ends_with("/" + source.name); });
+    ASSERT_NE(file, listed.files.end()) << source.name;
+    EXPECT_EQ(source.sha256, file->sha256);
+    EXPECT_EQ(source.date, source.name == "bgt.zip" ? "2026-10-01" : file->date) << source.name;
+  }
+  EXPECT_EQ(report.found(Finding::note, "licence of the data"), twin->sources.size());
+  EXPECT_THAT(twin->buildings, SizeIs(3));
+  EXPECT_NEAR(twin->buildings[0].ground_m, 5.0, 0.01) << "of the sheet";
 }
 
 TEST_F(FetchAreaTest, BgtAsFeaturesCanBeBuiltToo) {
