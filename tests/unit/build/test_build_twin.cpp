@@ -102,6 +102,29 @@ TEST(BuildTwin, TreeAndPoleAreHolesAndADrainIsNot) {
   EXPECT_NEAR(area_m2(b.twin.surface), 40.0 - octagons, 0.02);
 }
 
+TEST(BuildTwin, ThingsInTheStreetHaveTheirTypesSize) {
+  io::BgtRecord rails = bgt(io::BgtLayer::spoor, "tram", "", {});
+  rails.geometry.polygons.clear();
+  rails.geometry.lines = {{corner + Vec2{0, 1}, corner + Vec2{10, 1}}};
+  const Built b = built({footway(rectangle(0, 0, 10, 4)), fence({{2, -1}, {2, 5}}), rails,
+                         pointObject(io::BgtLayer::paal, "lichtmast", {5, 2}),
+                         pointObject(io::BgtLayer::straatmeubilair, "bank", {7, 2}),
+                         pointObject(io::BgtLayer::straatmeubilair, "iets anders", {9, 2}),
+                         pointObject(io::BgtLayer::put, "kolk", {8, 2})});
+  ASSERT_EQ(b.twin.objects.size(), 4U);
+  EXPECT_DOUBLE_EQ(b.twin.objects[0].height_m, 6.0);
+  EXPECT_DOUBLE_EQ(b.twin.objects[1].height_m, 0.8);
+  EXPECT_DOUBLE_EQ(b.twin.objects[1].radius_m, 0.6);
+  EXPECT_DOUBLE_EQ(b.twin.objects[2].height_m, 1.0);
+  EXPECT_DOUBLE_EQ(b.twin.objects[3].height_m, 0.0);
+  EXPECT_TRUE(b.twin.objects[0].heightAssumed);
+  ASSERT_EQ(b.twin.barriers.size(), 1U);
+  EXPECT_DOUBLE_EQ(b.twin.barriers[0].height_m, 1.2);
+  ASSERT_EQ(b.twin.tracks.size(), 1U);
+  EXPECT_EQ(b.twin.tracks[0].type, "tram");
+  EXPECT_EQ(b.twin.tracks[0].line.size(), 2U);
+}
+
 TEST(BuildTwin, BridgeIsStitchedAtItsEndsAndTheWayBelowIsNot) {
   // A street over a canal with a towpath below the bridge; the towpath lies on the ground level.
   const Built b = built({footway(rectangle(0, 0, 10, 4)), footway(rectangle(30, 0, 40, 4)),

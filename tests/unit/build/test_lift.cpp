@@ -272,6 +272,22 @@ TEST(Lift, ObjectsStandOnTheGround) {
   EXPECT_NEAR(b.twin.objects.at(0).position.z, 2.0, 0.02);
 }
 
+TEST(Lift, TreesAreAsHighAsTheirCrownIsSeen) {
+  LiftedArea area;
+  area.ground([](Vec2) { return 2.0; });
+  area.roofs([](Vec2 at) { return squaredLength(at - Vec2{50, 5}) < 9.0 ? 13.5 : 2.0; });
+  const Built b = area.built({footway(rectangle(0, 0, 100, 10)),
+                              pointObject(io::BgtLayer::vegetatieobject, "boom", {50, 5}),
+                              pointObject(io::BgtLayer::vegetatieobject, "boom", {20, 5}),
+                              pointObject(io::BgtLayer::paal, "lichtmast", {50, 6})});
+  ASSERT_EQ(b.twin.objects.size(), 3U);
+  EXPECT_NEAR(b.twin.objects[0].height_m, 11.5, 0.01);
+  EXPECT_FALSE(b.twin.objects[0].heightAssumed);
+  EXPECT_DOUBLE_EQ(b.twin.objects[1].height_m, 8.0); // felled, or planted since
+  EXPECT_TRUE(b.twin.objects[1].heightAssumed);
+  EXPECT_DOUBLE_EQ(b.twin.objects[2].height_m, 6.0); // a crown above a lamp post is not its height
+}
+
 TEST(Lift, GroundUnderATreeHasTheClassOfWhatLiesBesideIt) {
   const Built b =
       built({footway(rectangle(0, 0, 10, 4)), pointObject(io::BgtLayer::vegetatieobject, "boom", {5, 2})});

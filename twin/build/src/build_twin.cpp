@@ -156,7 +156,7 @@ private:
     for (const BuiltTile& tile : built) {
       reports.add(tile.report, report_);
       applyHeights(tile.buildings, twin_.buildings, report_);
-      for (const ObjectHeight& object : tile.objects) twin_.objects[object.object].position.z = object.foot_m;
+      applyHeights(tile.objects, twin_.objects, report_);
       seams += tile.seams;
     }
     if (!twin_.buildings.empty())

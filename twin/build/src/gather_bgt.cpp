@@ -124,8 +124,14 @@ void addObjects(Gathering& g, const BgtRecord& record) {
   for (const Vec2 point : record.geometry.points) {
     if (!g.wanted(Box2{point, point})) continue;
     const Vec2 p = g.twin.frame.toLocal(point);
-    addObject(
-        g, {record.lokaalId, object->kind, record.function, record.level, {p.x, p.y, 0.0}, object->radius_m});
+    addObject(g, {record.lokaalId,
+                  object->kind,
+                  record.function,
+                  record.level,
+                  {p.x, p.y, 0.0},
+                  object->radius_m,
+                  object->height_m,
+                  true});
   }
   if (object->radius_m <= 0.0 || isGround(record)) return;
   for (const Polygon& polygon : record.geometry.polygons)
@@ -138,8 +144,17 @@ void addBarriers(Gathering& g, const BgtRecord& record) {
   if (record.geometry.lines.empty() || !isBarrier(record.layer, record.function)) return;
   for (const Line& line : record.geometry.lines)
     if (g.wanted(bounds(line)))
-      addBarrier(g, {record.lokaalId, record.function, record.level, g.local(line)},
+      addBarrier(g,
+                 {record.lokaalId, record.function, record.level, g.local(line),
+                  barrierHeight_m(record.layer == BgtLayer::vegetatieobject ? "haag" : record.function)},
                  g.options.barrierWidth_m);
+}
+
+void addTracks(Gathering& g, const BgtRecord& record) {
+  if (record.layer != BgtLayer::spoor) return;
+  for (const Line& line : record.geometry.lines)
+    if (g.wanted(bounds(line)))
+      g.twin.tracks.push_back({record.lokaalId, record.function, record.level, g.local(line)});
 }
 
 } // namespace
@@ -152,6 +167,7 @@ void gatherBgt(Gathering& g) {
     addPlatform(g, record);
     addObjects(g, record);
     addBarriers(g, record);
+    addTracks(g, record);
   }
 }
 

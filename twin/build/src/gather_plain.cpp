@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gather.hpp"
+#include "street_objects.hpp"
 
 #include <loopstad/base/text.hpp>
 
@@ -17,6 +18,7 @@ constexpr double doorReach_m = 0.75;
 constexpr double doorStep_m = 0.01;
 /// A door reaches a little into the rooms, so that nothing thin is left between.
 constexpr double doorOverlap_m = 0.05;
+constexpr double obstacle_m = 1.0;  ///< height of what a plan draws as a point
 constexpr double doorWidth_m = 0.9; ///< of a door given as a point without width: the usual Dutch leaf
 
 const char* nameOf(PlainFeature::Kind kind) {
@@ -136,13 +138,20 @@ void addObstacle(Gathering& g, const PlainFeature& feature) {
     g.ground.add(g.local(polygon), {.sheet = feature.level, .rank = rank, .label = g.holeLabel(kind)});
   for (const Line& line : feature.geometry.lines) {
     const double width = feature.width_m > 0.0 ? feature.width_m : g.options.barrierWidth_m;
-    addBarrier(g, {feature.id, feature.name.empty() ? "wall" : feature.name, feature.level, g.local(line)},
-               width);
+    const std::string type = feature.name.empty() ? "wall" : feature.name;
+    addBarrier(g, {feature.id, type, feature.level, g.local(line), barrierHeight_m(type)}, width);
   }
   for (const Vec2 point : feature.geometry.points) {
     const double radius = feature.width_m > 0.0 ? 0.5 * feature.width_m : g.options.poleRadius_m;
     const Vec2 p = g.twin.frame.toLocal(point);
-    addObject(g, {feature.id, ObjectKind::other, feature.name, feature.level, {p.x, p.y, 0.0}, radius});
+    addObject(g, {feature.id,
+                  ObjectKind::other,
+                  feature.name,
+                  feature.level,
+                  {p.x, p.y, 0.0},
+                  radius,
+                  feature.height_m.value_or(obstacle_m),
+                  !feature.height_m});
   }
 }
 

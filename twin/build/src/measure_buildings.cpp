@@ -12,6 +12,10 @@ constexpr double aroundIt_m = 1.5;
 constexpr double groundShare = 0.1;
 constexpr double roofShare = 0.7;
 constexpr double leastRise_m = 1.0;
+constexpr double crownRadius_m = 1.5;
+constexpr double crownShare = 0.9;
+constexpr double lowestTree_m = 2.0;
+constexpr double highestTree_m = 45.0; ///< a few are taller
 
 void addCellsAlong(const Ring& ring, const HeightGrid& grid, std::vector<std::size_t>& cells) {
   for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -51,6 +55,15 @@ float roofOf(const std::vector<Polygon>& footprint, const HeightGrid& grid) {
   return percentile(seen, roofShare);
 }
 
+/// Of a tree; NaN where nothing is seen.
+float crownOf(Vec2 foot, const HeightGrid& grid) {
+  std::vector<float> seen;
+  grid.forCellsWithin(foot, crownRadius_m, [&](std::size_t cell) {
+    if (grid.has(cell)) seen.push_back(grid.heights_m[cell]);
+  });
+  return percentile(seen, crownShare);
+}
+
 } // namespace
 
 std::vector<BuildingHeights> measureBuildings(std::span<const Building> buildings, const Tile& tile,
@@ -76,9 +89,26 @@ std::vector<ObjectHeight> measureObjects(std::span<const CityObject> objects, co
   for (std::uint32_t i = 0; i < objects.size(); ++i) {
     const Vec2 p = objects[i].position.xy();
     if (!tile.owns(p)) continue;
-    if (const float land = heights.landAt(p); !std::isnan(land)) found.push_back({i, land});
+    const float land = heights.landAt(p);
+    if (std::isnan(land)) continue;
+    found.push_back({i, land});
+    if (objects[i].kind != ObjectKind::tree) continue;
+    const double height = double{crownOf(p, heights.dsm())} - land;
+    if (height >= lowestTree_m && height <= highestTree_m) found.back().height_m = height;
   }
   return found;
+}
+
+void applyHeights(std::span<const ObjectHeight> heights, std::vector<CityObject>& objects,
+                  BuildReport& report) {
+  for (const ObjectHeight& found : heights) {
+    CityObject& object = objects[found.object];
+    object.position.z = found.foot_m;
+    if (!found.height_m) continue;
+    object.height_m = *found.height_m;
+    object.heightAssumed = false;
+    report.count(translatable("trees"), translatable("height measured"));
+  }
 }
 
 void applyHeights(std::span<const BuildingHeights> heights, std::vector<Building>& buildings,

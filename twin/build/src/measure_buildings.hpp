@@ -34,6 +34,7 @@ struct BuildingHeights {
 struct ObjectHeight {
   std::uint32_t object = 0; ///< index
   double foot_m = 0.0;
+  std::optional<double> height_m{}; ///< of trees, as far as their crown is seen
 };
 
 /// Of those that the tile owns; a source's own height stays. What lies more than the strip beyond the tile is
@@ -45,6 +46,8 @@ struct ObjectHeight {
 
 /// A default height counts from the ground that was found.
 void applyHeights(std::span<const BuildingHeights> heights, std::vector<Building>& buildings,
+                  BuildReport& report);
+void applyHeights(std::span<const ObjectHeight> heights, std::vector<CityObject>& objects,
                   BuildReport& report);
 
 } // namespace loopstad::twin::build

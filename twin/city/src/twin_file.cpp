@@ -16,7 +16,8 @@ namespace loopstad::twin {
 namespace {
 
 constexpr const char* format = "loopstad-twin";
-constexpr std::uint32_t formatVersion = 3; // 2: parts and shells of buildings; 3: terrain
+constexpr std::uint32_t formatVersion =
+    4; // 2: parts and shells of buildings; 3: terrain; 4: tracks, heights of objects
 
 /// A column whose rows are `width` numbers each.
 template <class Number, class Row>

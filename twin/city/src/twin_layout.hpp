@@ -81,6 +81,8 @@ void objectFields(Table& t) {
   t.template number<std::int16_t>("level", &CityObject::level);
   t.vec("position", &CityObject::position);
   t.template number<double>("radius_m", &CityObject::radius_m);
+  t.template number<double>("height_m", &CityObject::height_m);
+  t.template number<std::uint8_t>("height_assumed", &CityObject::heightAssumed);
 }
 
 template <class Table>
@@ -89,6 +91,15 @@ void barrierFields(Table& t) {
   t.text("type", &Barrier::type);
   t.template number<std::int16_t>("level", &Barrier::level);
   t.line("line", &Barrier::line);
+  t.template number<double>("height_m", &Barrier::height_m);
+}
+
+template <class Table>
+void trackFields(Table& t) {
+  t.text("id", &Track::id);
+  t.text("type", &Track::type);
+  t.template number<std::int16_t>("level", &Track::level);
+  t.line("line", &Track::line);
 }
 
 template <class Table>
@@ -114,6 +125,7 @@ void tables(std::type_identity_t<Parent>& file, Parent& surface, TwinType& twin)
   table(file, "doors", twin.doors, [](auto& t) { doorFields(t); });
   table(file, "objects", twin.objects, [](auto& t) { objectFields(t); });
   table(file, "barriers", twin.barriers, [](auto& t) { barrierFields(t); });
+  table(file, "tracks", twin.tracks, [](auto& t) { trackFields(t); });
   table(file, "places", twin.places, [](auto& t) { placeFields(t); });
   table(surface, "surface_classes", twin.surface.surfaceClasses, [](auto& t) { classFields(t); });
 }

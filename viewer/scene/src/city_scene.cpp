@@ -2,11 +2,9 @@
 #include "city_scene.hpp"
 
 #include "shapes.hpp"
+#include "street_shapes.hpp"
 
 #include <osg/Geode>
-
-#include <algorithm>
-#include <numbers>
 
 namespace loopstad::viewer {
 namespace {
@@ -52,26 +50,16 @@ osg::ref_ptr<osg::Geode> makeBuildings(const twin::Twin& twin) {
   return asNode(shapes);
 }
 
-void addTree(Shapes& shapes, Vec3 foot) {
-  constexpr int sides = 7;
-  const Vec3 top{foot.x, foot.y, foot.z + 7.0};
-  const Vec3 bottom{foot.x, foot.y, foot.z + 2.2};
-  const auto rim = [&](int i, double radius_m, double z) {
-    const double angle = 2.0 * std::numbers::pi * i / sides;
-    return Vec3{foot.x + radius_m * std::cos(angle), foot.y + radius_m * std::sin(angle), foot.z + z};
-  };
-  for (int i = 0; i < sides; ++i) {
-    shapes.triangle(rim(i, 1.9, 4.2), rim(i + 1, 1.9, 4.2), top, hex(0x7fa36b));
-    shapes.triangle(rim(i + 1, 1.9, 4.2), rim(i, 1.9, 4.2), bottom, hex(0x6a8f58));
-    shapes.quad(rim(i, 0.18, 0.0), rim(i + 1, 0.18, 0.0), rim(i + 1, 0.18, 2.6), rim(i, 0.18, 2.6),
-                hex(0x7a6a58));
-  }
-}
-
 osg::ref_ptr<osg::Geode> makeTrees(const twin::Twin& twin) {
   Shapes shapes;
-  for (const twin::CityObject& object : twin.objects)
-    if (object.kind == twin::ObjectKind::tree) addTree(shapes, object.position);
+  addTrees(shapes, twin);
+  return asNode(shapes);
+}
+
+osg::ref_ptr<osg::Geode> makeStreetFurniture(const twin::Twin& twin) {
+  Shapes shapes;
+  addFurniture(shapes, twin);
+  addLines(shapes, twin);
   return asNode(shapes);
 }
 
@@ -82,6 +70,7 @@ CityScene::CityScene(const twin::Twin& twin)
   root_->addChild(makeGround(twin));
   root_->addChild(buildings_);
   root_->addChild(trees_);
+  root_->addChild(makeStreetFurniture(twin));
 }
 
 void CityScene::show(const Layers& layers) {

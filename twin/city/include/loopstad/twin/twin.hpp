@@ -89,7 +89,9 @@ struct CityObject {
   std::string type; ///< as the source says: "lichtmast", "boom"
   std::int16_t level = 0;
   Vec3 position;
-  double radius_m = 0.0; ///< of its hole in the surface; 0 when it does not hinder
+  double radius_m = 0.0;     ///< of its hole in the surface; 0 when it does not hinder
+  double height_m = 0.0;     ///< above its foot; 0 for what lies in the ground
+  bool heightAssumed = true; ///< what things of its type commonly have: no source shows it
 
   friend bool operator==(const CityObject&, const CityObject&) = default;
 };
@@ -100,8 +102,19 @@ struct Barrier {
   std::string type;
   std::int16_t level = 0;
   Line line;
+  double height_m = 0.0; ///< what things of its type commonly have: no register knows it
 
   friend bool operator==(const Barrier&, const Barrier&) = default;
+};
+
+/// A track of a railway, metro or tram, along its middle.
+struct Track {
+  std::string id;
+  std::string type; ///< "trein", "tram", "(haven)kraan", ...
+  std::int16_t level = 0;
+  Line line;
+
+  friend bool operator==(const Track&, const Track&) = default;
 };
 
 /// Something a scenario can name: an exit, a room, a zone of a site plan, a street, a station platform.
@@ -133,6 +146,7 @@ struct Twin {
   std::vector<Door> doors;
   std::vector<CityObject> objects;
   std::vector<Barrier> barriers;
+  std::vector<Track> tracks;
   std::vector<Place> places;
   SurfaceMesh surface;
   Terrain terrain;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "street_shapes.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numbers>
+#include <utility>
+
+namespace loopstad::viewer {
+namespace {
+
+using scenarios::Colour;
+using scenarios::hex;
+
+/// A ring of corners round an axis.
+Vec3 onRing(Vec3 centre, int i, int sides, double radius_m, double up_m) {
+  const double angle = 2.0 * std::numbers::pi * i / sides;
+  return {centre.x + radius_m * std::cos(angle), centre.y + radius_m * std::sin(angle), centre.z + up_m};
+}
+
+void addColumn(Shapes& shapes, Vec3 foot, double radius_m, double height_m, int sides, Colour colour) {
+  for (int i = 0; i < sides; ++i) {
+    shapes.quad(onRing(foot, i, sides, radius_m, 0.0), onRing(foot, i + 1, sides, radius_m, 0.0),
+                onRing(foot, i + 1, sides, radius_m, height_m), onRing(foot, i, sides, radius_m, height_m),
+                colour);
+    shapes.triangle(onRing(foot, i, sides, radius_m, height_m),
+                    onRing(foot, i + 1, sides, radius_m, height_m), {foot.x, foot.y, foot.z + height_m},
+                    colour);
+  }
+}
+
+/// A crown on a stem, as high as the tree; its width follows from that.
+void addTree(Shapes& shapes, Vec3 foot, double height_m) {
+  constexpr int sides = 7;
+  const double crown_m = std::clamp(0.24 * height_m, 0.8, 6.0);
+  const Vec3 top{foot.x, foot.y, foot.z + height_m};
+  const Vec3 bottom{foot.x, foot.y, foot.z + 0.3 * height_m};
+  const auto rim = [&](int i) { return onRing(foot, i, sides, crown_m, 0.58 * height_m); };
+  for (int i = 0; i < sides; ++i) {
+    shapes.triangle(rim(i), rim(i + 1), top, hex(0x7fa36b));
+    shapes.triangle(rim(i + 1), rim(i), bottom, hex(0x6a8f58));
+  }
+  addColumn(shapes, foot, 0.022 * height_m, 0.38 * height_m, 5, hex(0x7a6a58));
+}
+
+/// Height of the ground under points that follow each other closely.
+class GroundUnder {
+public:
+  explicit GroundUnder(const twin::Twin& twin) : surface_(twin.terrain) {
+    for (std::uint32_t f = 0; f < surface_.faces.size(); ++f) {
+      if (surface_.levels[f] != 0) continue;
+      const Vec2 p = toMetres(surface_.vertices[surface_.faces[f][0]]);
+      cells_.emplace(keyOf(p), surface_.faces[f][0]);
+    }
+  }
+  /// Of the nearest corner of the terrain.
+  [[nodiscard]] double at(Vec2 p) const {
+    double nearest = std::numeric_limits<double>::infinity();
+    double height = 0.0;
+    for (int dx = -1; dx <= 1; ++dx)
+      for (int dy = -1; dy <= 1; ++dy) {
+        const auto [from, to] = cells_.equal_range(keyOf({p.x + dx * cell_m, p.y + dy * cell_m}));
+        for (auto it = from; it != to; ++it) {
+          const double away = squaredLength(toMetres(surface_.vertices[it->second]) - p);
+          if (away >= nearest) continue;
+          nearest = away;
+          height = surface_.heights_m[it->second];
+        }
+      }
+    return height;
+  }
+
+private:
+  static constexpr double cell_m = 10.0;
+  static std::pair<int, int> keyOf(Vec2 p) {
+    return {static_cast<int>(std::floor(p.x / cell_m)), static_cast<int>(std::floor(p.y / cell_m))};
+  }
+  const twin::Terrain& surface_;
+  std::multimap<std::pair<int, int>, std::uint32_t> cells_;
+};
+
+} // namespace
+
+void addTrees(Shapes& shapes, const twin::Twin& twin) {
+  for (const twin::CityObject& object : twin.objects)
+    if (object.kind == twin::ObjectKind::tree && object.height_m > 0.0)
+      addTree(shapes, object.position, object.height_m);
+}
+
+void addFurniture(Shapes& shapes, const twin::Twin& twin) {
+  for (const twin::CityObject& object : twin.objects) {
+    if (object.kind == twin::ObjectKind::tree || object.radius_m <= 0.0 || object.height_m <= 0.0) continue;
+    const bool slender = object.height_m > 10.0 * object.radius_m;
+    addColumn(shapes, object.position, slender ? 0.07 : object.radius_m, object.height_m, slender ? 5 : 8,
+              slender ? hex(0x5d6166) : hex(0x8b8f86));
+  }
+}
+
+void addLines(Shapes& shapes, const twin::Twin& twin) {
+  const GroundUnder ground(twin);
+  const auto strip = [&](const twin::Line& line, Vec2 aside, double from_m, double to_m, Colour colour) {
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+      const Vec2 a = line[i] + aside;
+      const Vec2 b = line[i + 1] + aside;
+      const double za = ground.at(a);
+      const double zb = ground.at(b);
+      shapes.quad({a.x, a.y, za + from_m}, {b.x, b.y, zb + from_m}, {b.x, b.y, zb + to_m},
+                  {a.x, a.y, za + to_m}, colour);
+      shapes.quad({b.x, b.y, zb + from_m}, {a.x, a.y, za + from_m}, {a.x, a.y, za + to_m},
+                  {b.x, b.y, zb + to_m}, colour);
+    }
+  };
+  for (const twin::Barrier& barrier : twin.barriers)
+    strip(barrier.line, {}, 0.0, barrier.height_m,
+          barrier.type.find("haag") != std::string::npos || barrier.type.find("heg") != std::string::npos
+              ? hex(0x7d9a68)
+              : hex(0x77706a));
+  constexpr double halfGauge_m = 0.7175;
+  for (const twin::Track& track : twin.tracks)
+    for (std::size_t i = 0; i + 1 < track.line.size(); ++i) {
+      const Vec2 across = halfGauge_m * perpendicular(normalized(track.line[i + 1] - track.line[i]));
+      for (const Vec2 aside : {across, -across})
+        strip({track.line[i], track.line[i + 1]}, aside, 0.0, 0.15, hex(0x55504b));
+    }
+}
+
+} // namespace loopstad::viewer
