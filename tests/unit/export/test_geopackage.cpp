@@ -4,6 +4,7 @@
 #include <loopstad/test/twins.hpp>
 #include <loopstad/twin/export/geopackage.hpp>
 
+#include <cpl_minixml.h>
 #include <gdal.h>
 #include <gtest/gtest.h>
 #include <ogr_api.h>
@@ -62,7 +63,7 @@ protected:
 TEST_F(GeoPackage, HoldsEveryTableOfTheTwin) {
   const Twin twin = test::fullTwin();
   write(twin);
-  EXPECT_EQ(GDALDatasetGetLayerCount(open.get()), 7);
+  EXPECT_EQ(GDALDatasetGetLayerCount(open.get()), 10);
   EXPECT_EQ(rows("ground"), 2);
   EXPECT_EQ(rows("buildings"), 2);
   EXPECT_EQ(rows("doors"), 2);
@@ -122,6 +123,44 @@ TEST_F(GeoPackage, FolderThatCannotBeMadeIsAnError) {
   const Status written = exportGeoPackage(test::fullTwin(), folder / "plain" / "area.gpkg");
   ASSERT_FALSE(written);
   EXPECT_NE(written.error().file.find("area.gpkg"), std::string::npos);
+}
+
+TEST_F(GeoPackage, TerrainHasItsHeights) {
+  write(test::fullTwin());
+  ASSERT_EQ(rows("terrain"), 2);
+  const OGRFeatureH row = OGR_L_GetFeature(layer("terrain"), 1);
+  const OGRGeometryH ring = OGR_G_GetGeometryRef(OGR_F_GetGeometryRef(row), 0);
+  ASSERT_EQ(OGR_G_GetPointCount(ring), 4);
+  EXPECT_DOUBLE_EQ(OGR_G_GetZ(ring, 0), 1.0);
+  EXPECT_DOUBLE_EQ(OGR_G_GetZ(ring, 1), 1.5);
+  EXPECT_DOUBLE_EQ(OGR_G_GetX(ring, 2), 112304.0);
+  OGR_F_Destroy(row);
+  EXPECT_EQ(field("terrain", 2, "kind"), "building");
+  EXPECT_EQ(rows("tracks"), 1);
+  EXPECT_EQ(field("objects", 1, "height_m"), "11.5");
+  EXPECT_EQ(field("barriers", 1, "height_m"), "1.2");
+}
+
+TEST_F(GeoPackage, QgisFindsAStyleForEachLayer) {
+  write(test::fullTwin());
+  ASSERT_EQ(rows("layer_styles"), 8);
+  for (int fid = 1; fid <= 8; ++fid) {
+    const std::string name = field("layer_styles", fid, "f_table_name");
+    const OGRLayerH styled = layer(name.c_str());
+    ASSERT_NE(styled, nullptr) << name;
+    EXPECT_EQ(field("layer_styles", fid, "f_geometry_column"), OGR_L_GetGeometryColumn(styled));
+    EXPECT_EQ(field("layer_styles", fid, "useAsDefault"), "1");
+    const std::string qml = field("layer_styles", fid, "styleQML");
+    CPLXMLNode* const tree = CPLParseXMLString(qml.c_str());
+    ASSERT_NE(tree, nullptr) << name;
+    const CPLXMLNode* const renderer = CPLGetXMLNode(tree, "=qgis.renderer-v2");
+    ASSERT_NE(renderer, nullptr) << name;
+    // A style by a column names one that the layer has.
+    if (const char* const column = CPLGetXMLValue(renderer, "attr", nullptr)) {
+      EXPECT_GE(OGR_FD_GetFieldIndex(OGR_L_GetLayerDefn(styled), column), 0) << name;
+    }
+    CPLDestroyXMLNode(tree);
+  }
 }
 
 } // namespace

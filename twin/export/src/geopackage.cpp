@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ogr_writer.hpp"
+#include "qgis_styles.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/twin/export/geopackage.hpp>
@@ -94,18 +95,68 @@ void writeDoors(OgrWriter& out, const Twin& twin) {
 }
 
 void writeObjects(OgrWriter& out, const Twin& twin) {
-  OgrTable table =
-      out.table("objects", OgrTable::pointsWithHeight,
-                {{"id", text}, {"kind", text}, {"type", text}, {"level", integer}, {"radius_m", real}});
+  OgrTable table = out.table("objects", OgrTable::pointsWithHeight,
+                             {{"id", text},
+                              {"kind", text},
+                              {"type", text},
+                              {"level", integer},
+                              {"radius_m", real},
+                              {"height_m", real},
+                              {"height_assumed", flag}});
   for (const CityObject& object : twin.objects)
     table.add(out.point(object.position),
-              {object.id, name(object.kind), object.type, std::int64_t{object.level}, object.radius_m});
+              {object.id, name(object.kind), object.type, std::int64_t{object.level}, object.radius_m,
+               object.height_m, std::int64_t{object.heightAssumed}});
 }
 
 void writeBarriers(OgrWriter& out, const Twin& twin) {
-  OgrTable table = out.table("barriers", OgrTable::lines, {{"id", text}, {"type", text}, {"level", integer}});
+  OgrTable table = out.table("barriers", OgrTable::lines,
+                             {{"id", text}, {"type", text}, {"level", integer}, {"height_m", real}});
   for (const Barrier& barrier : twin.barriers)
-    table.add(out.line(barrier.line), {barrier.id, barrier.type, std::int64_t{barrier.level}});
+    table.add(out.line(barrier.line),
+              {barrier.id, barrier.type, std::int64_t{barrier.level}, barrier.height_m});
+}
+
+void writeTracks(OgrWriter& out, const Twin& twin) {
+  OgrTable table = out.table("tracks", OgrTable::lines, {{"id", text}, {"type", text}, {"level", integer}});
+  for (const Track& track : twin.tracks)
+    table.add(out.line(track.line), {track.id, track.type, std::int64_t{track.level}});
+}
+
+/// Triangles with heights. Upright faces have no area on a map and stay out.
+void writeTerrain(OgrWriter& out, const Twin& twin) {
+  OgrTable table = out.table("terrain", OgrTable::trianglesWithHeight, {{"kind", text}, {"level", integer}});
+  const Terrain& terrain = twin.terrain;
+  const auto corner = [&](std::uint32_t v) {
+    const Vec2 p = toMetres(terrain.vertices[v]);
+    return Vec3{p.x, p.y, terrain.heights_m[v]};
+  };
+  for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
+    const auto& [a, b, c] = terrain.faces[f];
+    const std::uint16_t row = terrain.classes[f];
+    const GroundKind kind = terrain.built[f] != 0 ? GroundKind::building
+                            : row == noClass      ? GroundKind::unknown
+                                                  : twin.surface.surfaceClasses[row].kind;
+    table.add(out.triangle({corner(a), corner(b), corner(c)}), {name(kind), std::int64_t{terrain.levels[f]}});
+  }
+}
+
+/// QGIS looks for this table, and shows the layers as it says.
+void writeStyles(OgrWriter& out) {
+  OgrTable table = out.table("layer_styles", OgrTable::none,
+                             {{"f_table_catalog", text},
+                              {"f_table_schema", text},
+                              {"f_table_name", text},
+                              {"f_geometry_column", text},
+                              {"styleName", text},
+                              {"styleQML", text},
+                              {"styleSLD", text},
+                              {"useAsDefault", flag},
+                              {"description", text},
+                              {"owner", text}});
+  for (const QgisStyle& style : qgisStyles())
+    table.add(OgrWriter::nothing(),
+              {"", "", style.layer, "geom", "Loopstad", style.qml, "", std::int64_t{1}, "Loopstad", ""});
 }
 
 void writePlaces(OgrWriter& out, const Twin& twin) {
@@ -120,13 +171,16 @@ void writePlaces(OgrWriter& out, const Twin& twin) {
 
 Status exportGeoPackage(const Twin& twin, const std::filesystem::path& file) {
   OgrWriter out("GPKG", "gpkg", twin.frame);
-  writeWalkable(out, twin.surface);
+  writeTerrain(out, twin);
   writeGround(out, twin);
+  writeWalkable(out, twin.surface);
   writeBuildings(out, twin);
   writeDoors(out, twin);
   writeObjects(out, twin);
   writeBarriers(out, twin);
+  writeTracks(out, twin);
   writePlaces(out, twin);
+  writeStyles(out);
   Result<std::string> bytes = out.finish();
   if (!bytes) {
     Error error = bytes.error();

@@ -35,6 +35,8 @@ OgrShape owned(OGRGeometryH geometry) {
 
 OGRwkbGeometryType typeOf(OgrTable::Shapes shapes) {
   switch (shapes) {
+  case OgrTable::none:
+    return wkbNone;
   case OgrTable::points:
     return wkbPoint;
   case OgrTable::pointsWithHeight:
@@ -43,6 +45,8 @@ OGRwkbGeometryType typeOf(OgrTable::Shapes shapes) {
     return wkbLineString;
   case OgrTable::polygons:
     return wkbPolygon;
+  case OgrTable::trianglesWithHeight:
+    return wkbPolygon25D;
   case OgrTable::multiPolygons:
     return wkbMultiPolygon;
   case OgrTable::anyShapes:
@@ -173,9 +177,23 @@ void OgrTable::add(OgrShape shape, std::initializer_list<OgrValue> values) {
     if (const auto* t = std::get_if<std::string>(&value)) OGR_F_SetFieldString(row, field, t->c_str());
     ++field;
   }
-  OGR_F_SetGeometryDirectly(row, shape.release());
+  if (shape) OGR_F_SetGeometryDirectly(row, shape.release());
   require(OGR_L_CreateFeature(layer_, row) == OGRERR_NONE, *failure_, "a row cannot be written");
   OGR_F_Destroy(row);
+}
+
+OgrShape OgrWriter::nothing() { return owned(nullptr); }
+
+OgrShape OgrWriter::triangle(const std::array<Vec3, 3>& corners) const {
+  const OGRGeometryH ring = OGR_G_CreateGeometry(wkbLinearRing);
+  for (std::size_t i = 0; i <= corners.size(); ++i) {
+    const Vec3& corner = corners[i % corners.size()];
+    const Vec2 p = state_->frame.toRd(corner.xy());
+    OGR_G_AddPoint(ring, p.x, p.y, corner.z);
+  }
+  const OGRGeometryH shape = OGR_G_CreateGeometry(wkbPolygon25D);
+  OGR_G_AddGeometryDirectly(shape, ring);
+  return owned(shape);
 }
 
 OgrShape OgrWriter::point(Vec2 p) const {

@@ -12,6 +12,7 @@
 #include <loopstad/base/result.hpp>
 #include <loopstad/twin/twin.hpp>
 
+#include <array>
 #include <initializer_list>
 #include <memory>
 #include <string>
@@ -26,7 +27,16 @@ using OgrValue = std::variant<std::monostate, std::int64_t, double, std::string>
 
 class OgrTable {
 public:
-  enum Shapes { points, pointsWithHeight, lines, polygons, multiPolygons, anyShapes };
+  enum Shapes {
+    none,
+    points,
+    pointsWithHeight,
+    lines,
+    polygons,
+    trianglesWithHeight,
+    multiPolygons,
+    anyShapes
+  };
   enum Kind { text, integer, real, flag };
   struct Field {
     const char* name;
@@ -59,6 +69,8 @@ public:
   [[nodiscard]] OgrShape point(const Vec3& p) const;
   [[nodiscard]] OgrShape line(const Line& line) const;
   [[nodiscard]] OgrShape polygon(const Polygon& polygon) const;
+  [[nodiscard]] OgrShape triangle(const std::array<Vec3, 3>& corners) const;
+  [[nodiscard]] static OgrShape nothing();
   [[nodiscard]] OgrShape polygons(const std::vector<Polygon>& polygons) const;
 
   /// The whole file, or the first thing that GDAL could not do.

@@ -8,7 +8,7 @@
 #pragma once
 
 #include <loopstad/sim/measures.hpp>
-#include <loopstad/twin/surface_mesh.hpp>
+#include <loopstad/twin/map_colour.hpp>
 
 namespace loopstad::scenarios {
 
@@ -24,7 +24,7 @@ struct Colour {
   return {((rgb >> 16) & 0xff) / 255.0, ((rgb >> 8) & 0xff) / 255.0, (rgb & 0xff) / 255.0, alpha};
 }
 
-inline constexpr Colour buildingFill = hex(0xb9b0a4);
+inline constexpr Colour buildingFill = hex(twin::buildingColour);
 
 [[nodiscard]] Colour groundColour(twin::GroundKind kind);
 

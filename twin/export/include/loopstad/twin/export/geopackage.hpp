@@ -3,9 +3,10 @@
 ///
 ///   if (Status s = exportGeoPackage(twin, "otterlo.gpkg"); !s) return s.error();
 ///
-/// Layers: walkable (the surface, one polygon per connected piece of a class on a sheet), ground, buildings,
-/// doors, objects, barriers, places. Positions in RD New (EPSG:28992), heights in metres above NAP in fields
-/// and in the z of objects; local metres without a system where the twin has no place on earth.
+/// Layers: terrain (triangles with heights), ground, walkable (the surface, one polygon per connected piece
+/// of a class on a sheet), buildings, doors, objects, barriers, tracks, places; and how QGIS shows them.
+/// Positions in RD New (EPSG:28992), heights in metres above NAP in fields and in the z of objects; local
+/// metres without a system where the twin has no place on earth.
 #pragma once
 
 #include <loopstad/base/result.hpp>
