@@ -74,6 +74,15 @@ void Shapes::triangle(Vec3 a, Vec3 b, Vec3 c, scenarios::Colour colour) {
   }
 }
 
+void Shapes::triangle(const std::array<Vec3, 3>& corners, const std::array<Vec3, 3>& normals,
+                      scenarios::Colour colour) {
+  for (std::size_t i = 0; i < 3; ++i) {
+    vertices_->push_back(asOsg(corners[i]));
+    normals_->push_back(asOsg(normals[i]));
+    colours_->push_back(asOsg(colour));
+  }
+}
+
 void Shapes::quad(Vec3 a, Vec3 b, Vec3 c, Vec3 d, scenarios::Colour colour) {
   triangle(a, b, c, colour);
   triangle(a, c, d, colour);

@@ -10,6 +10,8 @@
 #include <osg/Geometry>
 #include <osg/ref_ptr>
 
+#include <array>
+
 namespace loopstad::viewer {
 
 [[nodiscard]] osg::Vec4 asOsg(scenarios::Colour colour);
@@ -18,6 +20,9 @@ class Shapes {
 public:
   /// Counter-clockwise seen from outside; the normal follows from the corners.
   void triangle(Vec3 a, Vec3 b, Vec3 c, scenarios::Colour colour);
+  /// Of a bent surface: a normal for each corner, of length 1.
+  void triangle(const std::array<Vec3, 3>& corners, const std::array<Vec3, 3>& normals,
+                scenarios::Colour colour);
   void quad(Vec3 a, Vec3 b, Vec3 c, Vec3 d, scenarios::Colour colour);
   /// A polygon with holes, lying level at z and facing up.
   void level(const twin::Polygon& polygon, double z, scenarios::Colour colour);
