@@ -122,6 +122,26 @@ TEST(Tiles, ReliefHasNoCracks) {
   }
 }
 
+TEST(Tiles, AGapThatALineCrossesIsOneGap) {
+  // Open ground all round, a slit of 0.2 m and a hole of 30 m in the middle.
+  std::vector<io::BgtRecord> records{
+      footway(rectangle(0, 0, 300, 50)),    footway(rectangle(0, 50.2, 300, 100)),
+      footway(rectangle(0, 50, 1, 50.2)),   footway(rectangle(299, 50, 300, 50.2)),
+      footway(rectangle(0, 100, 100, 130)), footway(rectangle(130, 100, 300, 130)),
+      footway(rectangle(0, 130, 300, 200))};
+  BuildOptions options;
+  options.tile_m = 1e9;
+  const Built whole = built(records, options);
+  for (const double tile_m : {150.0, 40.0}) {
+    options.tile_m = tile_m;
+    const Built tiled = built(records, options);
+    expectTheSame(tiled, whole);
+    EXPECT_EQ(tiled.report.found(Finding::note, "gap between surfaces left open"), 1U);
+    EXPECT_GE(tiled.report.found(Finding::repaired, "gap between surfaces closed"), 1U);
+  }
+  EXPECT_EQ(whole.report.found(Finding::note, "gap between surfaces left open"), 1U);
+}
+
 TEST(Tiles, AreTheSameAtAnyNumberOfThreads) {
   std::vector<io::BgtRecord> records;
   for (int i = 0; i < 10; ++i) {

@@ -79,7 +79,7 @@ private:
     LabelOptions options;
     options.gapWidth_m = site_.options.gapWidth_m;
     options.tiled = !tile_.alone;
-    options.cropped = options.tiled || site_.options.crop.has_value();
+    options.cropped = site_.options.crop.has_value();
     options.source = surfaceSource;
     options.areas = site_.twin.ground;
     for (const SheetKey key : keys) {

@@ -25,20 +25,25 @@ struct Verdict {
   std::uint32_t piece = nothing; ///< highest rank, then first
   bool inside = false;           ///< of the data and of the crop
   bool foreign = false;          ///< beyond the tile
+  bool unseen = false;           ///< beyond the strip round the tile
 };
 
 Verdict judge(const Cover& cover, const Ground& ground, const LabelOptions& options) {
   Verdict verdict;
   verdict.inside = !options.cropped;
-  verdict.foreign = options.tiled;
+  verdict.foreign = verdict.unseen = options.tiled;
   for (const std::uint32_t piece : cover) {
-    if (ground.pieces[piece].rank == Rank::crop)
+    const Rank rank = ground.pieces[piece].rank;
+    if (rank == Rank::crop)
       verdict.inside = true;
-    else if (ground.pieces[piece].rank == Rank::tile)
+    else if (rank == Rank::tile)
       verdict.foreign = false;
-    else if (verdict.piece == nothing || ground.pieces[piece].rank > ground.pieces[verdict.piece].rank)
+    else if (rank == Rank::strip)
+      verdict.unseen = false;
+    else if (verdict.piece == nothing || rank > ground.pieces[verdict.piece].rank)
       verdict.piece = piece;
   }
+  verdict.inside = verdict.inside && !verdict.unseen;
   if (!verdict.inside) verdict.piece = nothing;
   return verdict;
 }
@@ -80,9 +85,10 @@ void reportOverlaps(const SheetMesh& mesh, const Patches& patches, const Ground&
 struct Gap {
   double area_m2 = 0.0;
   double perimeter_m = 0.0;
-  Vec2 somewhere;
-  bool open = false;                         ///< to where the data or the crop ends: no gap, but its rim
-  std::map<std::uint32_t, double> borders_m; ///< by winning piece beyond
+  Vec2 somewhere{fixedLimit_m, fixedLimit_m}; ///< its westernmost corner
+  bool open = false;                          ///< to where the data or the crop ends: no gap, but its rim
+  bool cut = false;                           ///< goes on where this tile does not look
+  std::map<std::uint32_t, double> borders_m;  ///< by winning piece beyond
 };
 
 /// The longest border with walkable ground, else with anything.
@@ -98,23 +104,53 @@ std::uint32_t heirOf(const Gap& gap, const Ground& ground) {
   return heir;
 }
 
+bool isUncovered(const Verdict& verdict) { return verdict.inside && verdict.piece == nothing; }
+
+/// By patch: the first of those that are one gap. The line of a tile ends no gap.
+std::vector<std::uint32_t> firstOfGaps(const SheetMesh& mesh, const Patches& patches,
+                                       const std::vector<Verdict>& verdicts) {
+  std::vector<std::uint32_t> first(verdicts.size());
+  for (std::uint32_t patch = 0; patch < first.size(); ++patch) first[patch] = patch;
+  const auto find = [&](std::uint32_t patch) {
+    while (first[patch] != patch) patch = first[patch];
+    return patch;
+  };
+  for (std::uint32_t face = 0; face < mesh.faces.size(); ++face)
+    for (const std::uint32_t other : mesh.neighbours[face]) {
+      if (other == noFace) continue;
+      const std::uint32_t a = patches.ofFace[face];
+      const std::uint32_t b = patches.ofFace[other];
+      if (verdicts[a].foreign == verdicts[b].foreign || !isUncovered(verdicts[a]) ||
+          !isUncovered(verdicts[b]))
+        continue;
+      const std::uint32_t one = find(a);
+      const std::uint32_t two = find(b);
+      first[std::max(one, two)] = std::min(one, two);
+    }
+  for (std::uint32_t& patch : first) patch = find(patch);
+  return first;
+}
+
 std::map<std::uint32_t, Gap> findGaps(const SheetMesh& mesh, const Patches& patches,
-                                      const std::vector<Verdict>& verdicts) {
+                                      const std::vector<Verdict>& verdicts,
+                                      const std::vector<std::uint32_t>& firstOfGap) {
   std::map<std::uint32_t, Gap> gaps;
   for (std::uint32_t face = 0; face < mesh.faces.size(); ++face) {
-    const std::uint32_t patch = patches.ofFace[face];
-    if (!verdicts[patch].inside || verdicts[patch].piece != nothing) continue;
+    if (!isUncovered(verdicts[patches.ofFace[face]])) continue;
+    const std::uint32_t patch = firstOfGap[patches.ofFace[face]];
     Gap& gap = gaps[patch];
     gap.area_m2 += area_m2(mesh, face);
     for (std::size_t e = 0; e < 3; ++e) {
       const std::uint32_t other = mesh.neighbours[face][e];
-      if (patches.ofFace[other] == patch) continue;
+      if (firstOfGap[patches.ofFace[other]] == patch) continue;
       const Vec2 a = toMetres(corner(mesh, face, e));
       const double border = distance(a, toMetres(corner(mesh, face, next(e))));
       gap.perimeter_m += border;
-      gap.somewhere = a;
+      gap.somewhere = std::min(gap.somewhere, a,
+                               [](Vec2 l, Vec2 r) { return std::pair(l.x, l.y) < std::pair(r.x, r.y); });
       const Verdict& beside = verdicts[patches.ofFace[other]];
-      gap.open = gap.open || !beside.inside;
+      gap.open = gap.open || (!beside.inside && !beside.unseen);
+      gap.cut = gap.cut || beside.unseen;
       if (beside.piece != nothing) gap.borders_m[beside.piece] += border;
     }
   }
@@ -123,17 +159,19 @@ std::map<std::uint32_t, Gap> findGaps(const SheetMesh& mesh, const Patches& patc
 
 void closeGaps(const SheetMesh& mesh, const Patches& patches, const Ground& ground,
                const LabelOptions& options, std::vector<Verdict>& verdicts, BuildReport& report) {
-  for (const auto& [patch, gap] : findGaps(mesh, patches, verdicts)) {
+  const std::vector<std::uint32_t> firstOfGap = firstOfGaps(mesh, patches, verdicts);
+  std::map<std::uint32_t, std::uint32_t> heirs; // by the first patch of a gap
+  for (const auto& [patch, gap] : findGaps(mesh, patches, verdicts, firstOfGap)) {
     if (gap.open) continue;
     const double width = 2.0 * gap.area_m2 / gap.perimeter_m; // of a long strip; less for anything else
     const std::uint32_t heir = width <= options.gapWidth_m ? heirOf(gap, ground) : nothing;
     const std::string where =
         fmt::format("{:.2f} m wide near local {:.1f}, {:.1f}", width, gap.somewhere.x, gap.somewhere.y);
     if (heir != nothing) {
-      verdicts[patch].piece = heir;
+      heirs[patch] = heir;
       report.add({Finding::repaired, options.source, idOf(heir, ground, options),
                   translatable("gap between surfaces closed"), where, gap.area_m2});
-    } else {
+    } else if (!gap.cut) { // a tile can't tell a large hole from the end of the data
       report.add({Finding::note,
                   options.source,
                   {},
@@ -142,6 +180,9 @@ void closeGaps(const SheetMesh& mesh, const Patches& patches, const Ground& grou
                   gap.area_m2});
     }
   }
+  for (std::uint32_t patch = 0; patch < verdicts.size(); ++patch)
+    if (const auto heir = heirs.find(firstOfGap[patch]); heir != heirs.end())
+      verdicts[patch].piece = heir->second;
 }
 
 SheetMesh meshOf(SheetInput input, Triangulation t, SheetKey sheet) {
@@ -197,7 +238,7 @@ SheetMesh labelSheet(const Arrangement& net, const Ground& ground, SheetKey shee
     if (verdict.piece != nothing)
       mesh.labels[face] = ground.pieces[verdict.piece].label;
     else
-      mesh.labels[face] = verdict.inside || !options.cropped ? options.uncovered : 0;
+      mesh.labels[face] = verdict.inside || !(options.cropped || options.tiled) ? options.uncovered : 0;
   }
   if (options.tiled) lockTileLines(mesh);
   return mesh;

@@ -41,6 +41,7 @@ struct SheetKey {
 };
 
 enum class Rank : std::uint8_t {
+  strip,    ///< a tile and what is looked at round it: what lies beyond is not seen
   tile,     ///< a box that is built apart: a line to be kept, no ground
   crop,     ///< the box that the user asked for: what lies outside is not there
   deck,     ///< carries other ground of its level

@@ -24,11 +24,6 @@ std::vector<double> linesOf(double low, double high, double size_m) {
   return lines;
 }
 
-Box2 shared(const Box2& a, const Box2& b) {
-  return {{std::max(a.min.x, b.min.x), std::max(a.min.y, b.min.y)},
-          {std::min(a.max.x, b.max.x), std::min(a.max.y, b.max.y)}};
-}
-
 Polygon asPolygon(const Box2& box) {
   return {{box.min, {box.max.x, box.min.y}, box.max, {box.min.x, box.max.y}}, {}};
 }
@@ -79,12 +74,10 @@ TileGround groundNear(const Ground& whole, std::span<const Box2> boxes, const Ti
 void addTileLines(TileGround& part, const Tile& tile, const std::optional<Box2>& crop,
                   const std::vector<SheetKey>& sheets) {
   for (const SheetKey sheet : sheets) {
-    if (!tile.alone) part.ground.add(asPolygon(tile.box), {.sheet = sheet, .rank = Rank::tile});
-    if (!tile.alone || crop)
-      part.ground.add(asPolygon(tile.alone ? *crop
-                                : crop     ? shared(tile.region(), *crop)
-                                           : tile.region()),
-                      {.sheet = sheet, .rank = Rank::crop});
+    if (crop) part.ground.add(asPolygon(*crop), {.sheet = sheet, .rank = Rank::crop});
+    if (tile.alone) continue;
+    part.ground.add(asPolygon(tile.region()), {.sheet = sheet, .rank = Rank::strip});
+    part.ground.add(asPolygon(tile.box), {.sheet = sheet, .rank = Rank::tile});
   }
 }
 

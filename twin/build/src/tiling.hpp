@@ -53,7 +53,7 @@ struct TileGround {
 /// Of each piece.
 [[nodiscard]] std::vector<Box2> boundsOf(const Ground& ground);
 
-/// Adds to every sheet the lines of the tile and the box that bounds its data: of its region, of the crop.
+/// Adds to every sheet the lines of the tile and of its region, and the crop.
 void addTileLines(TileGround& part, const Tile& tile, const std::optional<Box2>& crop,
                   const std::vector<SheetKey>& sheets);
 
