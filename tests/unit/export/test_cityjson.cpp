@@ -216,7 +216,7 @@ TEST_F(CityJsonExport, GroundHasTheRelief) {
   city.terrain.faces = {{0, 1, 2}, {0, 2, 3}};
   city.terrain.classes = {0, 0};
   city.terrain.levels = {0, 0};
-  city.terrain.built = {0, 0};
+  city.terrain.holes = {Boundary::none, Boundary::none};
   const json document = written(city);
   const json& slope = document["CityObjects"]["slope"]["geometry"][0];
   EXPECT_EQ(slope["boundaries"].size(), 2U);

@@ -76,7 +76,7 @@ Terrain tilted() {
   terrain.faces = {{0, 1, 2}, {0, 2, 3}};
   terrain.classes = {0, 0};
   terrain.levels = {0, 0};
-  terrain.built = {0, 0};
+  terrain.holes = {Boundary::none, Boundary::none};
   return terrain;
 }
 

@@ -20,7 +20,7 @@ TEST(Terrain, DefectsAreNamed) {
       {"heights and vertices differ", [](Terrain& t) { t.heights_m.pop_back(); }},
       {"classes and faces differ", [](Terrain& t) { t.classes.pop_back(); }},
       {"levels and faces differ", [](Terrain& t) { t.levels.pop_back(); }},
-      {"built and faces differ", [](Terrain& t) { t.built.pop_back(); }},
+      {"holes and faces differ", [](Terrain& t) { t.holes.pop_back(); }},
       {"height is no height", [](Terrain& t) { t.heights_m[2] = std::numeric_limits<float>::quiet_NaN(); }},
       {"more than 16 km", [](Terrain& t) { t.vertices[2].x = std::numeric_limits<std::int32_t>::max(); }},
       {"face 1: vertex does not exist", [](Terrain& t) { t.faces[1][2] = 6; }},

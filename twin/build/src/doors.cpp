@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doors.hpp"
 
+#include "door_walls.hpp"
+
 #include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
@@ -17,24 +19,10 @@ constexpr const char* source = translatable("doors");
 
 /// Below this a building without known units is a shed: nobody lives or works there.
 constexpr double smallestHouse_m2 = 20.0;
-/// A stretch of wall that holds a door with its frame.
-constexpr double shortestWall_m = 0.6;
-/// One more door for every so much floor, as far as walls allow: an assumption, so that a department store
-/// does not empty through a single door.
-constexpr double floorPerDoor_m2 = 1000.0;
-constexpr std::size_t mostDoors = 6;
 /// Yards behind yards: farther than this nobody looks for the street.
 constexpr int mostYards = 4;
-/// So far into public ground people appear, where the face is deep enough.
-constexpr double inFront_m = 0.4;
 
 bool isOwned(const Label& label) { return label.building != nothing || label.yard != nothing; }
-
-/// An edge where public ground meets something else.
-struct Frontage {
-  std::uint32_t face = 0;
-  std::size_t edge = 0;
-};
 
 struct DoorPlacer {
   const Walkable& walkable;
@@ -53,13 +41,9 @@ struct DoorPlacer {
   [[nodiscard]] Vec2 end(const Frontage& f) const {
     return toMetres(walkable.mesh.vertices[walkable.mesh.faces[f.face][next(f.edge)]]);
   }
-  [[nodiscard]] double length_m(const Frontage& f) const { return distance(start(f), end(f)); }
-
-  /// Streets before lawns: a front door opens to where people walk by choice.
+  [[nodiscard]] double length_m(const Frontage& f) const { return build::length_m(walkable.mesh, f); }
   [[nodiscard]] double appeal(const Frontage& f) const {
-    const SurfaceClass& row = twin.surface.surfaceClasses[walkable.mesh.classes[f.face]];
-    if (row.access == Access::walk) return 1.0;
-    return row.kind == GroundKind::green || row.kind == GroundKind::verge ? 0.5 : 0.8;
+    return build::appeal(walkable.mesh, twin.surface.surfaceClasses, f);
   }
 
   void index(std::span<const YardBorder> yards) {
@@ -105,8 +89,7 @@ struct DoorPlacer {
     const std::uint32_t label = labelOf.at(b);
     std::vector<Frontage> walls = ownWalls(label);
     if (!walls.empty()) {
-      const auto wanted = std::min(mostDoors, 1 + static_cast<std::size_t>(weight / floorPerDoor_m2));
-      walls.resize(std::min(walls.size(), wanted));
+      walls.resize(std::min(walls.size(), doorsFor(weight)));
       for (const Frontage& wall : walls) add(b, wall, 0.5, weight / static_cast<double>(walls.size()));
       report.count(source, translatable("in a wall on public ground"), walls.size());
       return;
@@ -130,11 +113,7 @@ struct DoorPlacer {
   [[nodiscard]] std::vector<Frontage> ownWalls(std::uint32_t label) const {
     const auto found = frontages.find(label);
     if (found == frontages.end()) return {};
-    std::vector<Frontage> walls = found->second;
-    std::erase_if(walls, [&](const Frontage& f) { return length_m(f) < shortestWall_m; });
-    std::ranges::stable_sort(walls, std::greater<>{},
-                             [&](const Frontage& f) { return appeal(f) * length_m(f); });
-    return walls;
+    return likelyWalls(walkable.mesh, twin.surface.surfaceClasses, found->second);
   }
 
   [[nodiscard]] std::vector<std::uint32_t> yardsBeside(const std::vector<std::uint32_t>& labels,
@@ -170,15 +149,8 @@ struct DoorPlacer {
   }
 
   void add(std::uint32_t b, const Frontage& f, double share, double weight) {
-    const Vec2 sill = start(f) + share * (end(f) - start(f));
-    const Vec2 apex = toMetres(walkable.mesh.vertices[walkable.mesh.faces[f.face][previous(f.edge)]]);
-    const double depth = distance(apex, sill);
-    Door door;
+    Door door = doorIn(walkable.mesh, f, share);
     door.building = BuildingId(b);
-    door.face = FaceId(f.face);
-    door.position = sill + std::min(0.5, inFront_m / depth) * (apex - sill);
-    door.outward = perpendicular(normalized(end(f) - start(f)));
-    door.width_m = std::min(door.width_m, length_m(f));
     door.weight = weight;
     twin.doors.push_back(door);
   }

@@ -46,12 +46,8 @@ void gatherPlain(Gathering& g);
 
 /// Lists a building and cuts its footprint out of the ground.
 void listBuilding(Gathering& g, Building building);
-/// A line as a row of quadrilaterals that meet at its bends; sharp bends overlap instead.
-[[nodiscard]] std::vector<Polygon> thickened(const Line& line, double width_m);
-/// A regular polygon round a circle.
-[[nodiscard]] Polygon discAround(Vec2 centre, double radius_m);
 /// Turns a barrier line into pieces and lists it in the Twin.
-void addBarrier(Gathering& g, Barrier barrier, double width_m);
+void addBarrier(Gathering& g, Barrier barrier);
 /// Lists an object and cuts its hole.
 void addObject(Gathering& g, CityObject object);
 

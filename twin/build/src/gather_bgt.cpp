@@ -48,24 +48,6 @@ SurfaceClass classOf(const BgtRecord& record, const Walkability& table) {
                   saysNothing(record.plusSurface) ? std::string{} : record.plusSurface);
 }
 
-/// Why walkable ground ends at a piece of this kind.
-Boundary holeOf(GroundKind kind) {
-  switch (kind) {
-  case GroundKind::water:
-    return Boundary::water;
-  case GroundKind::yard:
-    return Boundary::privateGround;
-  case GroundKind::barrier:
-    return Boundary::barrier;
-  case GroundKind::building:
-    return Boundary::building;
-  case GroundKind::bridge:
-    return Boundary::drop;
-  default:
-    return Boundary::unwalkable;
-  }
-}
-
 /// What carries or covers other ground of the same level gives way to it.
 Rank rankOf(BgtLayer layer, const SurfaceClass& row) {
   switch (layer) {
@@ -131,23 +113,33 @@ void addObjects(Gathering& g, const BgtRecord& record) {
                   {p.x, p.y, 0.0},
                   object->radius_m,
                   object->height_m,
-                  true});
+                  true,
+                  {}});
   }
   if (object->radius_m <= 0.0 || isGround(record)) return;
-  for (const Polygon& polygon : record.geometry.polygons)
-    if (g.wanted(bounds(polygon)))
-      g.ground.add(g.local(polygon),
-                   {.sheet = record.level, .rank = Rank::object, .label = g.holeLabel(Boundary::object)});
+  for (const Polygon& polygon : record.geometry.polygons) {
+    if (!g.wanted(bounds(polygon))) continue;
+    const Polygon outline = g.local(polygon);
+    const Vec2 p = interiorPoint(outline);
+    addObject(g, {record.lokaalId,
+                  object->kind,
+                  record.function,
+                  record.level,
+                  {p.x, p.y, 0.0},
+                  0.0,
+                  object->height_m,
+                  true,
+                  {outline}});
+  }
 }
 
 void addBarriers(Gathering& g, const BgtRecord& record) {
   if (record.geometry.lines.empty() || !isBarrier(record.layer, record.function)) return;
   for (const Line& line : record.geometry.lines)
     if (g.wanted(bounds(line)))
-      addBarrier(g,
-                 {record.lokaalId, record.function, record.level, g.local(line),
-                  barrierHeight_m(record.layer == BgtLayer::vegetatieobject ? "haag" : record.function)},
-                 g.options.barrierWidth_m);
+      addBarrier(g, {record.lokaalId, record.function, record.level, g.local(line),
+                     barrierHeight_m(record.layer == BgtLayer::vegetatieobject ? "haag" : record.function),
+                     g.options.barrierWidth_m});
 }
 
 void addTracks(Gathering& g, const BgtRecord& record) {

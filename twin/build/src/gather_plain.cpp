@@ -139,7 +139,7 @@ void addObstacle(Gathering& g, const PlainFeature& feature) {
   for (const Line& line : feature.geometry.lines) {
     const double width = feature.width_m > 0.0 ? feature.width_m : g.options.barrierWidth_m;
     const std::string type = feature.name.empty() ? "wall" : feature.name;
-    addBarrier(g, {feature.id, type, feature.level, g.local(line), barrierHeight_m(type)}, width);
+    addBarrier(g, {feature.id, type, feature.level, g.local(line), barrierHeight_m(type), width});
   }
   for (const Vec2 point : feature.geometry.points) {
     const double radius = feature.width_m > 0.0 ? 0.5 * feature.width_m : g.options.poleRadius_m;
@@ -151,7 +151,8 @@ void addObstacle(Gathering& g, const PlainFeature& feature) {
                   {p.x, p.y, 0.0},
                   radius,
                   feature.height_m.value_or(obstacle_m),
-                  !feature.height_m});
+                  !feature.height_m,
+                  {}});
   }
 }
 

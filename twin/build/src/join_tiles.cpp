@@ -145,7 +145,7 @@ public:
     for (const auto& wall : part.walls) addWall(moved(wall));
     appendTo(all_.classes, part.classes);
     appendTo(all_.levels, part.levels);
-    appendTo(all_.built, part.built);
+    appendTo(all_.holes, part.holes);
     all_.assumed = all_.assumed && part.assumed;
     for (const std::uint32_t v : rimOf(part)) shared_.emplace(part.vertices[v], now[v]);
   }

@@ -86,7 +86,7 @@ private:
       out_.faces.push_back(corners);
       out_.classes.push_back(label.building == nothing ? label.surfaceClass : noClass);
       out_.levels.push_back(mesh_.sheet.level);
-      out_.built.push_back(label.building == nothing ? 0 : 1);
+      out_.holes.push_back(label.walkable ? Boundary::none : label.hole);
     }
   }
 
@@ -99,7 +99,7 @@ private:
       const std::uint32_t face = open.front();
       open.pop_front();
       for (const std::uint32_t other : mesh_.neighbours[face]) {
-        if (other == noFace || where_[other] == nothing || out_.built[where_[other]] != 0 ||
+        if (other == noFace || where_[other] == nothing || out_.holes[where_[other]] == Boundary::building ||
             out_.classes[where_[other]] != noClass)
           continue;
         out_.classes[where_[other]] = out_.classes[where_[face]];

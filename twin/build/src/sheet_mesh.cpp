@@ -129,7 +129,10 @@ bool canCollapse(const SheetMesh& mesh, const std::vector<Spoke>& fan, std::uint
     const auto& corners = mesh.faces[spoke.face];
     const std::uint32_t b = corners[next(spoke.corner)];
     const std::uint32_t c = corners[previous(spoke.corner)];
-    if (b == v || c == v) continue;
+    if (b == v || c == v) { // the face goes: what lies beyond its other sides become neighbours
+      if (mesh.neighbours[spoke.face][next(spoke.corner)] == noFace) return false;
+      continue;
+    }
     if (orientation(to, mesh.vertices[b], mesh.vertices[c]) <= 0) return false;
   }
   return true;

@@ -108,7 +108,7 @@ private:
     const double longest = lengthOf(mesh_, face, longestEdge(mesh_, face));
     for (std::size_t e = 0; e < 3; ++e) {
       const std::uint32_t other = mesh_.neighbours[face][e];
-      if (isWalkable(other) || lengthOf(mesh_, face, e) < 0.5 * longest) continue;
+      if (other == noFace || isWalkable(other) || lengthOf(mesh_, face, e) < 0.5 * longest) continue;
       give(face, other);
       return true;
     }
@@ -146,8 +146,8 @@ private:
   bool makeRoom(std::uint32_t face) {
     const std::size_t longest = longestEdge(mesh_, face);
     const std::uint32_t other = mesh_.neighbours[face][longest];
-    if (!isWalkable(face) || mesh_.labels[other] != mesh_.labels[face] ||
-        mustStay(mesh_.moved_m[face][longest]))
+    if (!isWalkable(face) || mustStay(mesh_.moved_m[face][longest]) ||
+        mesh_.labels[other] != mesh_.labels[face])
       return false;
     return flipFor(face, longest, thinnest_m_) || addVertex(face, longest);
   }

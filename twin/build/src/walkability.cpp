@@ -117,4 +117,21 @@ SurfaceClass classify(const Walkability& table, std::string_view layer, std::str
   return row;
 }
 
+Boundary holeOf(GroundKind kind) {
+  switch (kind) {
+  case GroundKind::water:
+    return Boundary::water;
+  case GroundKind::yard:
+    return Boundary::privateGround;
+  case GroundKind::barrier:
+    return Boundary::barrier;
+  case GroundKind::building:
+    return Boundary::building;
+  case GroundKind::bridge:
+    return Boundary::drop;
+  default:
+    return Boundary::unwalkable;
+  }
+}
+
 } // namespace loopstad::twin::build

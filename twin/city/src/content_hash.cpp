@@ -115,7 +115,7 @@ void addTerrain(Fingerprint& print, const Terrain& terrain) {
   addAll(print, terrain.faces);
   addAll(print, terrain.classes);
   addAll(print, terrain.levels);
-  addAll(print, terrain.built);
+  addAll(print, terrain.holes);
   addAll(print, terrain.walls);
   add(print, terrain.assumed);
 }

@@ -13,7 +13,7 @@ std::string findSizeDefect(const Terrain& terrain) {
   const std::size_t faces = terrain.faces.size();
   if (terrain.classes.size() != faces) return "classes and faces differ in number";
   if (terrain.levels.size() != faces) return "levels and faces differ in number";
-  if (terrain.built.size() != faces) return "built and faces differ in number";
+  if (terrain.holes.size() != faces) return "holes and faces differ in number";
   return {};
 }
 

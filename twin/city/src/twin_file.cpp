@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* format = "loopstad-twin";
 constexpr std::uint32_t formatVersion =
-    4; // 2: parts and shells of buildings; 3: terrain; 4: tracks, heights of objects
+    5; // 2: parts and shells of buildings; 3: terrain; 4: tracks; 5: holes, shapes of objects
 
 /// A column whose rows are `width` numbers each.
 template <class Number, class Row>
@@ -62,7 +62,7 @@ void writeTerrain(const hdf5::Handle& group, const Terrain& terrain) {
   writeRows<std::uint32_t>(group, "faces", terrain.faces);
   hdf5::writeColumn(group, "classes", terrain.classes);
   hdf5::writeColumn(group, "levels", terrain.levels);
-  hdf5::writeColumn(group, "built", terrain.built);
+  writeRows<std::uint8_t>(group, "holes", terrain.holes);
   writeRows<std::uint32_t>(group, "walls", terrain.walls);
   hdf5::setAttribute(group, "assumed", static_cast<std::uint32_t>(terrain.assumed));
 }
@@ -73,7 +73,7 @@ void readTerrain(const hdf5::Handle& group, Terrain& terrain) {
   readRows<std::uint32_t>(group, "faces", terrain.faces);
   terrain.classes = hdf5::readColumn<std::uint16_t>(group, "classes");
   terrain.levels = hdf5::readColumn<std::int16_t>(group, "levels");
-  terrain.built = hdf5::readColumn<std::uint8_t>(group, "built");
+  readRows<std::uint8_t>(group, "holes", terrain.holes);
   readRows<std::uint32_t>(group, "walls", terrain.walls);
   terrain.assumed = hdf5::attribute<std::uint32_t>(group, "assumed") != 0;
 }
@@ -89,6 +89,9 @@ void requireSound(const Twin& twin) {
     for (const Boundary kind : edges)
       if (kind > Boundary::mapEdge)
         throw hdf5::Failure("surface/boundaries", tr("has a value that this version does not know"));
+  for (const Boundary kind : twin.terrain.holes)
+    if (kind > Boundary::mapEdge)
+      throw hdf5::Failure("terrain/holes", tr("has a value that this version does not know"));
   for (const GroundArea& area : twin.ground)
     if (area.surfaceClass >= twin.surface.surfaceClasses.size())
       throw hdf5::Failure("ground/class", tr("names a class that does not exist"));

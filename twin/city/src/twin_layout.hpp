@@ -83,6 +83,7 @@ void objectFields(Table& t) {
   t.template number<double>("radius_m", &CityObject::radius_m);
   t.template number<double>("height_m", &CityObject::height_m);
   t.template number<std::uint8_t>("height_assumed", &CityObject::heightAssumed);
+  t.polygons("footprint", &CityObject::footprint);
 }
 
 template <class Table>
@@ -92,6 +93,7 @@ void barrierFields(Table& t) {
   t.template number<std::int16_t>("level", &Barrier::level);
   t.line("line", &Barrier::line);
   t.template number<double>("height_m", &Barrier::height_m);
+  t.template number<double>("width_m", &Barrier::width_m);
 }
 
 template <class Table>

@@ -134,9 +134,9 @@ void writeTerrain(OgrWriter& out, const Twin& twin) {
   for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
     const auto& [a, b, c] = terrain.faces[f];
     const std::uint16_t row = terrain.classes[f];
-    const GroundKind kind = terrain.built[f] != 0 ? GroundKind::building
-                            : row == noClass      ? GroundKind::unknown
-                                                  : twin.surface.surfaceClasses[row].kind;
+    const GroundKind kind = terrain.holes[f] == Boundary::building ? GroundKind::building
+                            : row == noClass                       ? GroundKind::unknown
+                                                                   : twin.surface.surfaceClasses[row].kind;
     table.add(out.triangle({corner(a), corner(b), corner(c)}), {name(kind), std::int64_t{terrain.levels[f]}});
   }
 }

@@ -82,7 +82,7 @@ void GroundShapes::shareOutTerrain() {
   const AreaIndex index(twin_.ground);
   faces_.resize(twin_.ground.size());
   for (std::uint32_t face = 0; face < terrain.faces.size(); ++face) {
-    if (terrain.built[face] != 0) continue;
+    if (terrain.holes[face] == Boundary::building) continue;
     const Ring3 ring = ringOf(terrain, face);
     if (!staysATriangle(ring)) continue;
     const Vec3 middle = (1.0 / 3.0) * (ring[0] + ring[1] + ring[2]);

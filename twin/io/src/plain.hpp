@@ -9,6 +9,8 @@
 
 #include "reading.hpp"
 
+#include <span>
+
 namespace loopstad::twin::io {
 
 [[nodiscard]] Result<ReadFacts> readPlainGeoJson(const Content& content, Reading& reading);
@@ -20,5 +22,6 @@ enum class PlanFrame : std::uint8_t { rd, degrees, own };
 /// By the numbers, where the file does not say: all in RD New, all degrees in the Netherlands, or the plan's
 /// own metres.
 [[nodiscard]] PlanFrame guessFrame(const std::vector<PlainFeature>& features);
+[[nodiscard]] PlanFrame guessFrame(std::span<const Geometry* const> geometries);
 
 } // namespace loopstad::twin::io

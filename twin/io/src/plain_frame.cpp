@@ -20,17 +20,23 @@ Box2 boundsOf(const Geometry& geometry) {
 
 } // namespace
 
-PlanFrame guessFrame(const std::vector<PlainFeature>& features) {
+PlanFrame guessFrame(std::span<const Geometry* const> geometries) {
   const auto all = [&](const auto& fits) {
-    return std::ranges::all_of(features, [&](const PlainFeature& f) { return fits(f.geometry); });
+    return std::ranges::all_of(geometries, [&](const Geometry* geometry) { return fits(*geometry); });
   };
-  if (features.empty()) return PlanFrame::own;
+  if (geometries.empty()) return PlanFrame::own;
   if (all([](const Geometry& g) { return isPlausibleRd(g); })) return PlanFrame::rd;
   const bool degrees = all([](const Geometry& g) {
     const Box2 box = boundsOf(g);
     return netherlands_deg.contains(box.min) && netherlands_deg.contains(box.max);
   });
   return degrees ? PlanFrame::degrees : PlanFrame::own;
+}
+
+PlanFrame guessFrame(const std::vector<PlainFeature>& features) {
+  std::vector<const Geometry*> geometries;
+  for (const PlainFeature& f : features) geometries.push_back(&f.geometry);
+  return guessFrame(geometries);
 }
 
 } // namespace loopstad::twin::io

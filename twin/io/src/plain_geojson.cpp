@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geojson_document.hpp"
 #include "geojson_geometry.hpp"
 #include "plain.hpp"
 #include "plan_properties.hpp"
@@ -23,13 +24,6 @@ using Json = nlohmann::json;
 /// In the order of PlainFeature::Kind.
 constexpr std::array<std::string_view, 8> kindNames{"walkable", "obstacle", "wall", "door",
                                                     "stairs",   "exit",     "zone", "building"};
-
-std::string idOf(const Json& feature, std::size_t number) {
-  const auto id = feature.find("id");
-  if (id != feature.end() && id->is_string()) return id->get<std::string>();
-  if (id != feature.end() && id->is_number()) return shown(*id);
-  return fmt::format("feature {}", number);
-}
 
 /// Kind by its shape, where the feature does not say: areas are walked on, lines are walls.
 std::optional<PlainFeature::Kind> kindByShape(const Geometry& geometry) {
@@ -66,7 +60,7 @@ public:
       return dataError(content_.path, tr("feature {}", number), tr("is no feature"),
                        tr("write GeoJSON (RFC 7946)"));
     PlainFeature plain;
-    plain.id = idOf(feature, number);
+    plain.id = featureId(feature, number);
     plain.source = content_.name;
     const auto geometry = feature.find("geometry");
     if (geometry == feature.end() || geometry->is_null()) {
@@ -142,37 +136,6 @@ private:
   Reading& reading_;
 };
 
-Result<Json> parsedJson(const Content& content) {
-  try {
-    return Json::parse(content.bytes);
-  } catch (const Json::parse_error& error) {
-    return dataError(content.path, tr("byte {}", error.byte), tr("the JSON breaks off or is malformed"),
-                     tr("check it with a GeoJSON editor, or write it again"));
-  } catch (const Json::exception&) { // a number that no double holds
-    return dataError(content.path, {}, tr("holds a number that is too large"), tr("check its coordinates"));
-  }
-}
-
-/// The text at crs.properties.name; empty when there is none.
-std::string crsName(const Json& crs) {
-  const Json::json_pointer at("/properties/name");
-  return crs.is_object() && crs.contains(at) && crs[at].is_string() ? crs[at].get<std::string>()
-                                                                    : std::string();
-}
-
-/// What the old "crs" member (GeoJSON 2008) says; nothing when there is none. A null says: nowhere on earth.
-Result<std::optional<PlanFrame>> namedFrame(const Json& document, const std::string& path) {
-  const auto crs = document.find("crs");
-  if (crs == document.end()) return std::optional<PlanFrame>();
-  if (crs->is_null()) return std::optional(PlanFrame::own);
-  const std::string name = crsName(*crs);
-  if (name.ends_with("28992") || name.ends_with("7415")) return std::optional(PlanFrame::rd);
-  if (name.ends_with("CRS84") || name.ends_with("4326")) return std::optional(PlanFrame::degrees);
-  return dataError(path, "crs", tr("\"{}\" is not read", name),
-                   tr("write the plan in RD New (urn:ogc:def:crs:EPSG::28992), in WGS 84 degrees, or with "
-                      "\"crs\": null in metres of its own"));
-}
-
 /// Into RD New; an error when a place has none there.
 Status place(std::vector<PlainFeature>& features, PlanFrame frame, const Content& content) {
   if (frame == PlanFrame::own) return Done{};
@@ -196,7 +159,7 @@ const char* assumption(PlanFrame frame) {
 } // namespace
 
 Result<ReadFacts> readPlainGeoJson(const Content& content, Reading& reading) {
-  Result<Json> parsed = parsedJson(content);
+  Result<Json> parsed = parsedGeoJson(content);
   if (!parsed) return parsed.error();
   const Json& document = *parsed;
   PlanReader plan(content, reading);

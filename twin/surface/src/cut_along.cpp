@@ -66,6 +66,8 @@ public:
     for (const auto& [first, second] : steps) mark(edges[first].at, edges[second].at, line, sheet);
   }
 
+  [[nodiscard]] const std::vector<std::uint32_t>& origins() const { return splitter_.origins(); }
+
   [[nodiscard]] std::vector<std::vector<MeshEdge>> edgesOf(std::size_t lines) const {
     std::vector<std::vector<MeshEdge>> edges(lines);
     for (std::uint32_t f = 0; f < mesh_.faces.size(); ++f)
@@ -211,7 +213,7 @@ private:
 } // namespace
 
 CutMesh cutAlong(SurfaceMesh mesh, std::span<const CutLine> lines) {
-  CutMesh cut{std::move(mesh), {}};
+  CutMesh cut{std::move(mesh), {}, {}};
   std::vector<std::int16_t> sheets = cut.mesh.sheets;
   std::ranges::sort(sheets);
   sheets.erase(std::unique(sheets.begin(), sheets.end()),
@@ -221,6 +223,7 @@ CutMesh cutAlong(SurfaceMesh mesh, std::span<const CutLine> lines) {
     for (const std::int16_t sheet : sheets)
       if (!lines[i].sheet || *lines[i].sheet == sheet) cutter.cut(i, sheet, lines[i].from, lines[i].to);
   cut.lines = cutter.edgesOf(lines.size());
+  cut.from = cutter.origins();
   return cut;
 }
 

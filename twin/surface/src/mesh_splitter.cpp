@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 
 namespace loopstad::twin {
 namespace {
@@ -34,7 +35,10 @@ std::optional<MeshEdge> otherSide(const SurfaceMesh& mesh, MeshEdge e) {
   return MeshEdge{other, there};
 }
 
-MeshSplitter::MeshSplitter(SurfaceMesh& mesh) : mesh_(mesh), nextPiece_(mesh.faces.size(), nothing) {}
+MeshSplitter::MeshSplitter(SurfaceMesh& mesh)
+    : mesh_(mesh), nextPiece_(mesh.faces.size(), nothing), origins_(mesh.faces.size()) {
+  std::iota(origins_.begin(), origins_.end(), 0U);
+}
 
 MeshEdge MeshSplitter::find(std::uint32_t face, std::uint32_t a, std::uint32_t b) const {
   for (std::uint32_t f = face; f != nothing; f = nextPiece_[f])
@@ -69,6 +73,7 @@ std::uint32_t MeshSplitter::addPieceOf(std::uint32_t face) {
   mesh_.sheets.push_back(std::int16_t{mesh_.sheets[face]});
   mesh_.classes.push_back(std::uint16_t{mesh_.classes[face]});
   nextPiece_.push_back(std::uint32_t{nextPiece_[face]});
+  origins_.push_back(std::uint32_t{origins_[face]});
   nextPiece_[face] = piece;
   return piece;
 }

@@ -26,6 +26,8 @@ public:
   [[nodiscard]] double thinnest(std::uint32_t face, std::uint32_t a, std::uint32_t b, Fixed2 p) const;
   std::optional<std::uint32_t> splitEdge(std::uint32_t face, std::uint32_t a, std::uint32_t b, Fixed2 p);
   std::optional<std::uint32_t> splitFace(std::uint32_t face, Fixed2 p);
+  /// By face: the one of old that it is a piece of.
+  [[nodiscard]] const std::vector<std::uint32_t>& origins() const { return origins_; }
 
 private:
   [[nodiscard]] MeshEdge find(std::uint32_t face, std::uint32_t a, std::uint32_t b) const;
@@ -37,6 +39,7 @@ private:
 
   SurfaceMesh& mesh_;
   std::vector<std::uint32_t> nextPiece_; ///< per face, another piece of the same face of old; a chain
+  std::vector<std::uint32_t> origins_;
 };
 
 } // namespace loopstad::twin

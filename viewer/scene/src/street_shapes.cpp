@@ -91,7 +91,11 @@ void addTrees(Shapes& shapes, const twin::Twin& twin) {
 
 void addFurniture(Shapes& shapes, const twin::Twin& twin) {
   for (const twin::CityObject& object : twin.objects) {
-    if (object.kind == twin::ObjectKind::tree || object.radius_m <= 0.0 || object.height_m <= 0.0) continue;
+    if (object.kind == twin::ObjectKind::tree || object.height_m <= 0.0) continue;
+    for (const twin::Polygon& part : object.footprint)
+      shapes.prism(part, object.position.z, object.position.z + object.height_m, hex(0x8b8f86),
+                   hex(0xa3a69d));
+    if (object.radius_m <= 0.0) continue;
     const bool slender = object.height_m > 10.0 * object.radius_m;
     addColumn(shapes, object.position, slender ? 0.07 : object.radius_m, object.height_m, slender ? 5 : 8,
               slender ? hex(0x5d6166) : hex(0x8b8f86));

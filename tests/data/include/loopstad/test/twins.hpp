@@ -50,9 +50,10 @@ namespace loopstad::test {
   city.buildings = {house, shed};
   city.doors = {{BuildingId(std::size_t{1}), FaceId(std::size_t{7}), {1.1, 2.2}, {0.6, 0.8}, 1.2, 250.0},
                 {BuildingId::none(), FaceId(std::size_t{0}), {0.0, 0.0}, {0.0, -1.0}, 0.9, 1.0}};
-  city.objects = {{"t1", ObjectKind::tree, "boom", 0, {1.0, 2.0, 3.0}, 0.3, 11.5, false},
-                  {"l1", ObjectKind::mast, "lichtmast", 1, {-4.0, 5.5, 0.25}, 0.1, 6.0, true}};
-  city.barriers = {{"h1", "hek", -1, {{0, 0}, {1, 1}, {2, 0.5}}, 1.2}};
+  city.objects = {
+      {"t1", ObjectKind::tree, "boom", 0, {1.0, 2.0, 3.0}, 0.3, 11.5, false, {}},
+      {"l1", ObjectKind::mast, "lichtmast", 1, {-4.0, 5.5, 0.25}, 0.0, 6.0, true, {square(-4.2, 5.3, 0.4)}}};
+  city.barriers = {{"h1", "hek", -1, {{0, 0}, {1, 1}, {2, 0.5}}, 1.2, 0.05}};
   city.tracks = {{"s1", "tram", 0, {{-5, 0}, {0, 0.5}, {9, 1}}}};
   city.places = {{"Noord", "exit", 0, {}, {{0, 1}, {2, 1}}},
                  {"Grote Markt", "zone", 1, {square(0, 0, 5), courtyard}, {}},
@@ -64,7 +65,7 @@ namespace loopstad::test {
                   {{0, 1, 2}, {3, 4, 5}},
                   {1, noClass},
                   {0, 1},
-                  {0, 1},
+                  {Boundary::none, Boundary::building},
                   {{3, 5, 2}, {3, 2, 1}},
                   false};
   return city;

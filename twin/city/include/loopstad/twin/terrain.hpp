@@ -13,6 +13,7 @@
 #pragma once
 
 #include <loopstad/base/fixed.hpp>
+#include <loopstad/twin/surface_mesh.hpp>
 
 #include <array>
 #include <cstddef>
@@ -32,7 +33,7 @@ struct Terrain {
   std::vector<std::array<std::uint32_t, 3>> faces; ///< vertex indices
   std::vector<std::uint16_t> classes;              ///< index into SurfaceMesh::surfaceClasses, or noClass
   std::vector<std::int16_t> levels;                ///< relatieveHoogteligging: an order, no height
-  std::vector<std::uint8_t> built;                 ///< 1 under a building
+  std::vector<Boundary> holes;                     ///< why nobody walks there: none where people do
 
   std::vector<std::array<std::uint32_t, 3>> walls; ///< vertex indices of upright faces
   bool assumed = true;                             ///< no source gave heights: level ground at 0

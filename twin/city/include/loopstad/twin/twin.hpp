@@ -89,9 +89,10 @@ struct CityObject {
   std::string type; ///< as the source says: "lichtmast", "boom"
   std::int16_t level = 0;
   Vec3 position;
-  double radius_m = 0.0;     ///< of its hole in the surface; 0 when it does not hinder
+  double radius_m = 0.0;     ///< of its hole in the surface; 0 when it does not hinder, or has a footprint
   double height_m = 0.0;     ///< above its foot; 0 for what lies in the ground
   bool heightAssumed = true; ///< what things of its type commonly have: no source shows it
+  std::vector<Polygon> footprint; ///< of its hole, where the source draws its outline
 
   friend bool operator==(const CityObject&, const CityObject&) = default;
 };
@@ -103,6 +104,7 @@ struct Barrier {
   std::int16_t level = 0;
   Line line;
   double height_m = 0.0; ///< what things of its type commonly have: no register knows it
+  double width_m = 0.0;  ///< of its hole in the surface
 
   friend bool operator==(const Barrier&, const Barrier&) = default;
 };

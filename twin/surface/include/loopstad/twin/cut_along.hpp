@@ -38,6 +38,7 @@ struct MeshEdge {
 struct CutMesh {
   SurfaceMesh mesh;
   std::vector<std::vector<MeshEdge>> lines; ///< per line its edges, as its left side has them; ascending
+  std::vector<std::uint32_t> from; ///< by face: which face of the mesh that was given it is a piece of
 };
 
 /// This near to a vertex, a line goes through it: 1 cm, what the simplified boundary may be off as well.

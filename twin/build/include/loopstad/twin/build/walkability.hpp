@@ -38,5 +38,7 @@ struct Walkability {
 /// A row for ground that no rule knows has access never and kind unknown.
 [[nodiscard]] SurfaceClass classify(const Walkability& table, std::string_view layer,
                                     std::string_view function, std::string_view surface);
+/// Why walkable ground ends at ground of this kind.
+[[nodiscard]] Boundary holeOf(GroundKind kind);
 
 } // namespace loopstad::twin::build
