@@ -10,6 +10,7 @@ namespace loopstad::cli {
 void addTwinBuild(Command twin, Session& session);
 void addTwinFetch(Command twin, Session& session);
 void addTwinInfo(Command twin);
+void addTwinEdit(Command twin);
 void addTwinExport(Command twin);
 void addRun(Command root, Session& session);
 void addBench(Command root, Session& session);

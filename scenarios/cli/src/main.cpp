@@ -24,6 +24,7 @@ void addCommands(Command root, Session& session) {
   addTwinFetch(twin, session);
   addTwinBuild(twin, session);
   addTwinInfo(twin);
+  addTwinEdit(twin);
   addTwinExport(twin);
   addRun(root, session);
   addInfo(root);

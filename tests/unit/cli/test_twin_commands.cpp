@@ -89,5 +89,35 @@ TEST(TwinBuild, DetailThatIsNotReadIsBadUsage) {
   EXPECT_THAT(done.err, HasSubstr("2.2"));
 }
 
+TEST(TwinEdit, MakesANewTwinAndLeavesTheOldOne) {
+  const fs::path folder = roomsFolder();
+  ASSERT_EQ(loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5"}, {.folder = folder}).exitCode,
+            0);
+  const std::string before = readFile(folder / "rooms.twin.h5");
+  writeFile(folder / "plan.geojson", R"({"type": "FeatureCollection", "crs": null, "features": [
+    {"type": "Feature", "id": "stage", "properties": {"edit": "object", "height_m": 1.2, "type": "podium",
+     "wkt": "POLYGON ((5 2, 9 2, 9 5, 5 5, 5 2))"}, "geometry": null}]})");
+  const Outcome done =
+      loopstad({"twin", "edit", "rooms.twin.h5", "plan.geojson", "-o", "plan.twin.h5"}, {.folder = folder});
+  ASSERT_EQ(done.exitCode, 0) << done.err;
+  EXPECT_THAT(done.out, AllOf(HasSubstr("1 edits"), HasSubstr("-12 m2")));
+  EXPECT_EQ(readFile(folder / "rooms.twin.h5"), before);
+  EXPECT_THAT(loopstad({"twin", "info", "plan.twin.h5"}, {.folder = folder}).out,
+              AllOf(HasSubstr("228.0 m2"), HasSubstr("plan.geojson")));
+}
+
+TEST(TwinEdit, WritesNothingWhenAnEditCannotBeMade) {
+  const fs::path folder = roomsFolder();
+  ASSERT_EQ(loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5"}, {.folder = folder}).exitCode,
+            0);
+  writeFile(folder / "plan.geojson", R"({"type": "FeatureCollection", "crs": null, "features": [
+    {"type": "Feature", "properties": {"edit": "remove", "id": "nobody"}, "geometry": null}]})");
+  const Outcome done =
+      loopstad({"twin", "edit", "rooms.twin.h5", "plan.geojson", "-o", "plan.twin.h5"}, {.folder = folder});
+  EXPECT_EQ(done.exitCode, 1);
+  EXPECT_THAT(done.err, AllOf(HasSubstr("plan.geojson"), HasSubstr("nobody")));
+  EXPECT_FALSE(fs::exists(folder / "plan.twin.h5"));
+}
+
 } // namespace
 } // namespace loopstad::test
