@@ -18,6 +18,7 @@ struct Options {
   std::vector<fs::path> files;
   std::optional<double> at_s;
   std::string look;
+  std::string background;
   std::string screenshot;
 };
 
@@ -35,6 +36,7 @@ Status view(const Options& options, const Session& session) {
   for (const fs::path& file : options.files) words.push_back(file.string());
   if (options.at_s) words.insert(words.end(), {"--at", fmt::format("{}", *options.at_s)});
   if (!options.look.empty()) words.insert(words.end(), {"--look", options.look});
+  if (!options.background.empty()) words.insert(words.end(), {"--background", options.background});
   if (!options.screenshot.empty()) words.insert(words.end(), {"--screenshot", options.screenshot});
   if (!session.language.empty()) words.insert(words.end(), {"--lang", session.language});
   std::vector<char*> arguments;
@@ -55,13 +57,16 @@ void addView(Command root, Session& session) {
                "loopstad view out/bredai/run.run.h5\n"
                "loopstad view out/bredai/run.run.h5 --at 330 --screenshot view.png\n"
                "loopstad view otterlo.twin.h5\n"
-               "loopstad view otterlo.twin.h5 --look 181000,457200,300,90",
+               "loopstad view otterlo.twin.h5 --look 181000,457200,300,90"
+               "\nloopstad view otterlo.twin.h5 --background luchtfoto.tif",
                tr("A run knows the file of its twin; name the twin before the run where it was moved."));
   command.arguments("FILE", options->files, tr("A run file, a twin file, or a twin file and a run on it"));
   command.option("--at", "SECONDS", options->at_s, tr("Start at this time of the run"));
   command.option("--look", "EAST,NORTH[,METRES[,DEGREES]]", options->look,
                  tr("Look at this place, in RD metres, from so many metres away, standing in this compass "
                     "direction (0 is north)"));
+  command.option("--background", "FILE", options->background,
+                 tr("A picture with a place on earth (GeoTIFF, or with a world file) to lie on the ground"));
   command.option("--screenshot", "FILE", options->screenshot, tr("Write one picture (PNG) and end"));
   command.action([options, &session] { return view(*options, session); });
 }

@@ -66,6 +66,10 @@ void describeOptions(CLI::App& app, Options& options) {
       ->expected(2, 4)
       ->option_text("EAST,NORTH[,METRES[,DEGREES]]");
   app.add_option_function<std::string>(
+         "--background", [&options](const std::string& file) { options.window.background = file; },
+         tr("A picture with a place on earth (GeoTIFF, or with a world file) to lie on the ground"))
+      ->option_text("FILE");
+  app.add_option_function<std::string>(
          "--screenshot", [&options](const std::string& png) { options.window.screenshot = png; },
          tr("Write one picture (PNG) and end"))
       ->option_text("FILE");

@@ -116,24 +116,40 @@ Status writePicture(osgViewer::Viewer& viewer, const std::filesystem::path& file
   return Done{};
 }
 
+/// Enough for a photograph of 25 cm over a kilometre; every graphics card holds it.
+constexpr std::size_t mostPixels = 4096;
+
+Result<std::optional<twin::io::Picture>> backgroundOf(const Session& session, const WindowOptions& options) {
+  if (!options.background) return std::optional<twin::io::Picture>();
+  const twin::GeoFrame& frame = session.twin().frame;
+  const Box2 box = twin::bounds(session.twin()).grown(1.0);
+  Result<twin::io::Picture> picture =
+      twin::io::readPicture(*options.background, {frame.toRd(box.min), frame.toRd(box.max)}, mostPixels);
+  if (!picture) return picture.error();
+  return std::optional(std::move(*picture));
+}
+
 } // namespace
 
 Status showWindow(Session& session, const WindowOptions& options) {
+  const auto background = backgroundOf(session, options);
+  if (!background) return background.error();
+  session.layers().background = background->has_value();
   osgViewer::Viewer viewer;
   viewer.setThreadingModel(osgViewer::Viewer::SingleThreaded);
   viewer.setUpViewInWindow(40, 40, options.width_px, options.height_px);
   viewer.getCamera()->setClearColor({0.86F, 0.90F, 0.93F, 1.0F});
 
-  CityScene city(session.twin());
+  CityScene city(session.twin(), *background);
   PeopleScene people;
   const osg::ref_ptr<osg::Group> root = makeRoot();
   root->addChild(city.root());
   root->addChild(people.node());
   viewer.setSceneData(root);
   viewer.setCameraManipulator(makeManipulator(session.twin(), options.look));
-  viewer.addEventHandler(new Overlay(viewer.getCamera(), [&session] {
+  viewer.addEventHandler(new Overlay(viewer.getCamera(), [&session, &background] {
     drawFiguresPanel(session);
-    drawLayersPanel(session);
+    drawLayersPanel(session, background->has_value());
     drawPlaybackPanel(session);
   }));
   viewer.addEventHandler(new osgViewer::WindowSizeHandler);

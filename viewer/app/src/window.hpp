@@ -22,6 +22,7 @@ struct WindowOptions {
   int width_px = 1440;
   int height_px = 900;
   std::optional<Look> look;                        ///< default: the whole from the south
+  std::optional<std::filesystem::path> background; ///< a picture with a place on earth, to lie on the ground
   std::optional<std::filesystem::path> screenshot; ///< draw one picture at the session's time, write it, end
 };
 

@@ -19,13 +19,14 @@ void swatch(const ImVec4& colour, const char* text) {
 
 } // namespace
 
-void drawLayersPanel(Session& session) {
+void drawLayersPanel(Session& session, bool hasBackground) {
   Layers& layers = session.layers();
   ImGui::SetNextWindowPos({ImGui::GetIO().DisplaySize.x - 20.0F, 20.0F}, ImGuiCond_FirstUseEver,
                           {1.0F, 0.0F});
   ImGui::Begin(tr("Layers"), nullptr, ImGuiWindowFlags_AlwaysAutoResize);
   ImGui::Checkbox(tr("Buildings"), &layers.buildings);
   ImGui::Checkbox(tr("Trees"), &layers.trees);
+  if (hasBackground) ImGui::Checkbox(tr("Background"), &layers.background);
   if (session.run() != nullptr) {
     ImGui::Checkbox(tr("People"), &layers.people);
     ImGui::Separator();

@@ -8,6 +8,6 @@
 
 namespace loopstad::viewer {
 
-void drawLayersPanel(Session& session);
+void drawLayersPanel(Session& session, bool hasBackground);
 
 } // namespace loopstad::viewer

@@ -5,7 +5,11 @@
 #include "street_shapes.hpp"
 
 #include <osg/Geode>
+#include <osg/Image>
+#include <osg/TexEnv>
+#include <osg/Texture2D>
 
+#include <algorithm>
 #include <vector>
 
 namespace loopstad::viewer {
@@ -38,6 +42,35 @@ std::vector<Vec3> normalsOf(const twin::Terrain& terrain) {
   for (Vec3& normal : normals)
     normal = length(normal) > 0.0 ? (1.0 / length(normal)) * normal : Vec3{0, 0, 1};
   return normals;
+}
+
+osg::ref_ptr<osg::Texture2D> textureOf(const twin::io::Picture& picture) {
+  osg::ref_ptr<osg::Image> image = new osg::Image;
+  image->allocateImage(static_cast<int>(picture.columns), static_cast<int>(picture.rows), 1, GL_RGBA,
+                       GL_UNSIGNED_BYTE);
+  std::ranges::copy(picture.rgba, image->data());
+  osg::ref_ptr<osg::Texture2D> texture = new osg::Texture2D(image);
+  texture->setResizeNonPowerOfTwoHint(false);
+  texture->setWrap(osg::Texture::WRAP_S, osg::Texture::CLAMP_TO_EDGE);
+  texture->setWrap(osg::Texture::WRAP_T, osg::Texture::CLAMP_TO_EDGE);
+  return texture;
+}
+
+/// The picture lies on the ground as it would on a table: its rows begin in the north, as texture coordinates
+/// do here. Where it is transparent the colours of the ground show.
+void drape(osg::Geode& ground, const twin::io::Picture& picture, const twin::GeoFrame& frame) {
+  osg::Geometry& geometry = *ground.getDrawable(0)->asGeometry();
+  const auto& vertices = static_cast<const osg::Vec3Array&>(*geometry.getVertexArray());
+  const Vec2 northWest = frame.toLocal({picture.extent.min.x, picture.extent.max.y});
+  const Vec2 size = picture.extent.size();
+  const osg::ref_ptr<osg::Vec2Array> at = new osg::Vec2Array;
+  for (const osg::Vec3& v : vertices)
+    at->push_back({static_cast<float>((v.x() - northWest.x) / size.x),
+                   static_cast<float>((northWest.y - v.y()) / size.y)});
+  geometry.setTexCoordArray(0, at);
+  osg::StateSet& state = *ground.getOrCreateStateSet();
+  state.setTextureAttributeAndModes(0, textureOf(picture));
+  state.setTextureAttribute(0, new osg::TexEnv(osg::TexEnv::DECAL));
 }
 
 osg::ref_ptr<osg::Geode> makeGround(const twin::Twin& twin) {
@@ -85,9 +118,12 @@ osg::ref_ptr<osg::Geode> makeStreetFurniture(const twin::Twin& twin) {
 
 } // namespace
 
-CityScene::CityScene(const twin::Twin& twin)
+CityScene::CityScene(const twin::Twin& twin, const std::optional<twin::io::Picture>& background)
     : root_(new osg::Group), buildings_(makeBuildings(twin)), trees_(makeTrees(twin)) {
-  root_->addChild(makeGround(twin));
+  const osg::ref_ptr<osg::Geode> ground = makeGround(twin);
+  if (background) drape(*ground, *background, twin.frame);
+  ground_ = ground;
+  root_->addChild(ground_);
   root_->addChild(buildings_);
   root_->addChild(trees_);
   root_->addChild(makeStreetFurniture(twin));
@@ -96,6 +132,8 @@ CityScene::CityScene(const twin::Twin& twin)
 void CityScene::show(const Layers& layers) {
   buildings_->setNodeMask(layers.buildings ? ~0U : 0U);
   trees_->setNodeMask(layers.trees ? ~0U : 0U);
+  ground_->getOrCreateStateSet()->setTextureMode(
+      0, GL_TEXTURE_2D, layers.background ? osg::StateAttribute::ON : osg::StateAttribute::OFF);
 }
 
 } // namespace loopstad::viewer

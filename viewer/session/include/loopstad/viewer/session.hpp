@@ -33,6 +33,7 @@ struct Layers {
   bool buildings = true;
   bool trees = true;
   bool people = true;
+  bool background = false; ///< where there is one
 };
 
 class Session {
