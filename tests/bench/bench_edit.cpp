@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time from a twin to the edited one, copying included, in Otterlo; skips what is not in
 // LOOPSTAD_SHARED_DATA.
+#include <loopstad/base/executor.hpp>
 #include <loopstad/base/progress.hpp>
+#include <loopstad/test/municipality.hpp>
+#include <loopstad/test/temporary_folder.hpp>
 #include <loopstad/twin/build/build_twin.hpp>
 #include <loopstad/twin/edit/edit_twin.hpp>
 #include <loopstad/twin/io/read_sources.hpp>
@@ -71,8 +74,26 @@ BENCHMARK_CAPTURE(edited, barrier_42m, closure)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(edited, square_50m, square50)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(edited, square_300m, square300)->Unit(benchmark::kMillisecond);
 
+void municipality(benchmark::State& state) {
+  const test::TemporaryFolder folder;
+  const auto area_km2 = static_cast<double>(state.range(0));
+  io::Records records = test::municipality(area_km2);
+  test::municipalHeights(folder.path(), area_km2, records);
+  SilentProgress progress;
+  BuildReport report;
+  const auto executor = makeThreadedExecutor(0);
+  const Result<Twin> twin = build::buildTwin(records, {}, *executor, progress, report);
+  if (!twin) return state.SkipWithError(twin.error().problem.c_str());
+  const Edit change = removal(*twin);
+  for (auto _ : state) {
+    const Result<Twin> plan = editTwin(*twin, std::span(&change, 1), {}, report);
+    if (!plan) return state.SkipWithError(plan.error().problem.c_str());
+  }
+  state.counters["faces"] = static_cast<double>(twin->terrain.faces.size());
+}
+BENCHMARK(municipality)->Arg(1)->Arg(4)->Arg(16)->UseRealTime()->Unit(benchmark::kMillisecond);
+
 } // namespace
 } // namespace loopstad::twin::edit
 
 BENCHMARK_MAIN();
-

@@ -44,7 +44,8 @@ Twin otterloSized() {
     twin.buildings.push_back(std::move(building));
   }
   for (std::uint32_t i = 0; i < 20000; ++i)
-    twin.objects.push_back({longId(200000 + i), ObjectKind::tree, "boom", 0, {i * 0.07, i * 0.03, 0.0}, 0.3});
+    twin.objects.push_back(
+        {longId(200000 + i), ObjectKind::tree, "boom", 0, {i * 0.07, i * 0.03, 0.0}, 0.3, 0.0, true, {}});
   return twin;
 }
 

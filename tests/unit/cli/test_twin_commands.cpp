@@ -94,9 +94,9 @@ TEST(TwinEdit, MakesANewTwinAndLeavesTheOldOne) {
   ASSERT_EQ(loopstad({"twin", "build", "rooms.geojson", "-o", "rooms.twin.h5"}, {.folder = folder}).exitCode,
             0);
   const std::string before = readFile(folder / "rooms.twin.h5");
-  writeFile(folder / "plan.geojson", R"({"type": "FeatureCollection", "crs": null, "features": [
+  writeFile(folder / "plan.geojson", R"j({"type": "FeatureCollection", "crs": null, "features": [
     {"type": "Feature", "id": "stage", "properties": {"edit": "object", "height_m": 1.2, "type": "podium",
-     "wkt": "POLYGON ((5 2, 9 2, 9 5, 5 5, 5 2))"}, "geometry": null}]})");
+     "wkt": "POLYGON ((5 2, 9 2, 9 5, 5 5, 5 2))"}, "geometry": null}]})j");
   const Outcome done =
       loopstad({"twin", "edit", "rooms.twin.h5", "plan.geojson", "-o", "plan.twin.h5"}, {.folder = folder});
   ASSERT_EQ(done.exitCode, 0) << done.err;

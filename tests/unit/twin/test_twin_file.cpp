@@ -105,7 +105,7 @@ TEST_F(TwinFile, MissingTableIsNamed) {
   {
     const hdf5::Handle part = hdf5::createFile(file);
     hdf5::setAttribute(part, "format", "loopstad-twin");
-    hdf5::setAttribute(part, "format_version", std::uint32_t{4});
+    hdf5::setAttribute(part, "format_version", std::uint32_t{5});
     hdf5::setAttribute(part, "name", "");
     hdf5::setAttribute(part, "crs", "");
     hdf5::setAttribute(part, "origin_x", 0.0);

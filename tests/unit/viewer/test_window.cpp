@@ -26,7 +26,7 @@ twin::Twin smallCity() {
                   {{0, 1, 2}, {0, 2, 3}},
                   {0, 0},
                   {0, 0},
-                  {0, 0},
+                  {twin::Boundary::none, twin::Boundary::none},
                   {},
                   true};
   return city;

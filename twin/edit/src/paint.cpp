@@ -93,12 +93,13 @@ std::optional<Error> overBuilding(const Canvas& canvas) {
   for (const std::uint32_t f : canvas.inside)
     if (const std::uint32_t b = canvas.patch.faces[f].building; b != nothing)
       area_m2[b] += areaOf_m2(canvas.patch, f);
-  const auto most = std::ranges::max_element(area_m2, {}, [](const auto& entry) { return entry.second; });
-  if (most == area_m2.end() || most->second < leastOverlap_m2) return std::nullopt;
-  return errorOf(
-      canvas.edit,
-      tr("lies over building {} ({:.1f} m2 of it)", canvas.twin.buildings[most->first].id, most->second),
-      tr("remove that building first, draw round it, or make a passage with \"open\""));
+  std::vector<std::string> over;
+  for (const auto& [b, area] : area_m2)
+    if (area >= leastOverlap_m2)
+      over.push_back(tr("{} ({:.1f} m2 of it)", canvas.twin.buildings[b].id, area));
+  if (over.empty()) return std::nullopt;
+  return errorOf(canvas.edit, tr("lies over building {}", fmt::join(over, ", ")),
+                 tr("remove these first, draw round them, or make a passage with \"open\""));
 }
 
 std::uint16_t classRow(const Edit& edit, const EditOptions& options, std::vector<SurfaceClass>& rows) {

@@ -26,7 +26,7 @@ struct Canvas {
 /// For surface, open, close, building, object and fence. Errors: it stands over a building, or on stairs.
 [[nodiscard]] Status paint(Canvas& canvas);
 
-/// The building that its outline lies over, as an error.
+/// The buildings that its outline lies over, as an error.
 [[nodiscard]] std::optional<Error> overBuilding(const Canvas& canvas);
 
 /// Row of the class table that an edit's layer, function and material ask for, added when new.

@@ -103,30 +103,40 @@ void addFurniture(Shapes& shapes, const twin::Twin& twin) {
 }
 
 void addLines(Shapes& shapes, const twin::Twin& twin) {
+  constexpr double thinnest_m = 0.04;
   const GroundUnder ground(twin);
-  const auto strip = [&](const twin::Line& line, Vec2 aside, double from_m, double to_m, Colour colour) {
+  /// Its two sides, which lie apart: sides in one plane would flicker.
+  const auto strip = [&](const twin::Line& line, double width_m, double from_m, double to_m, Colour colour) {
+    const double half_m = 0.5 * std::max(width_m, thinnest_m);
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-      const Vec2 a = line[i] + aside;
-      const Vec2 b = line[i + 1] + aside;
-      const double za = ground.at(a);
-      const double zb = ground.at(b);
-      shapes.quad({a.x, a.y, za + from_m}, {b.x, b.y, zb + from_m}, {b.x, b.y, zb + to_m},
-                  {a.x, a.y, za + to_m}, colour);
-      shapes.quad({b.x, b.y, zb + from_m}, {a.x, a.y, za + from_m}, {a.x, a.y, za + to_m},
-                  {b.x, b.y, zb + to_m}, colour);
+      const Vec2 aside = half_m * perpendicular(normalized(line[i + 1] - line[i]));
+      const double za = ground.at(line[i]);
+      const double zb = ground.at(line[i + 1]);
+      const auto side = [&](Vec2 a, double atA, Vec2 b, double atB) {
+        shapes.quad({a.x, a.y, atA + from_m}, {b.x, b.y, atB + from_m}, {b.x, b.y, atB + to_m},
+                    {a.x, a.y, atA + to_m}, colour);
+      };
+      side(line[i] - aside, za, line[i + 1] - aside, zb);
+      side(line[i + 1] + aside, zb, line[i] + aside, za);
+      const Vec2 a = line[i];
+      const Vec2 b = line[i + 1];
+      shapes.quad({a.x - aside.x, a.y - aside.y, za + to_m}, {b.x - aside.x, b.y - aside.y, zb + to_m},
+                  {b.x + aside.x, b.y + aside.y, zb + to_m}, {a.x + aside.x, a.y + aside.y, za + to_m},
+                  colour);
     }
   };
   for (const twin::Barrier& barrier : twin.barriers)
-    strip(barrier.line, {}, 0.0, barrier.height_m,
+    strip(barrier.line, barrier.width_m, 0.0, barrier.height_m,
           barrier.type.find("haag") != std::string::npos || barrier.type.find("heg") != std::string::npos
               ? hex(0x7d9a68)
               : hex(0x77706a));
   constexpr double halfGauge_m = 0.7175;
+  constexpr double railHead_m = 0.07;
   for (const twin::Track& track : twin.tracks)
     for (std::size_t i = 0; i + 1 < track.line.size(); ++i) {
       const Vec2 across = halfGauge_m * perpendicular(normalized(track.line[i + 1] - track.line[i]));
       for (const Vec2 aside : {across, -across})
-        strip({track.line[i], track.line[i + 1]}, aside, 0.0, 0.15, hex(0x55504b));
+        strip({track.line[i] + aside, track.line[i + 1] + aside}, railHead_m, 0.0, 0.15, hex(0x55504b));
     }
 }
 
