@@ -218,6 +218,32 @@ TEST(BuildTwin, DoorInAWallJoinsTwoRooms) {
   EXPECT_NEAR(boundary_m(joined.twin.surface, Boundary::barrier), 18.0 + 17.6 - 2.0 + 0.4, 1e-2);
 }
 
+TEST(BuildTwin, AGateInAFenceOnASquareLetsPeopleThrough) {
+  io::Records square;
+  square.bgt = {street(rectangle(0, 0, 40, 20))};
+  io::PlainFeature fence = plain(io::PlainFeature::wall, {});
+  fence.geometry.polygons.clear();
+  fence.geometry.lines = {{corner + Vec2{20, 0}, corner + Vec2{20, 20}}};
+  square.plain = {fence};
+  const Built shut = built(square);
+  EXPECT_FALSE(connected(shut.twin.surface, faceAt(shut.twin, {10, 10}), faceAt(shut.twin, {30, 10})));
+
+  io::PlainFeature gate = fence;
+  gate.kind = io::PlainFeature::door;
+  gate.geometry.lines = {{corner + Vec2{20, 9}, corner + Vec2{20, 11}}};
+  square.plain = {fence, gate};
+  const Built open = built(square);
+  EXPECT_TRUE(connected(open.twin.surface, faceAt(open.twin, {10, 10}), faceAt(open.twin, {30, 10})));
+
+  gate.geometry.lines.clear();
+  gate.geometry.points = {corner + Vec2{20.1, 5}};
+  gate.width_m = 1.2;
+  fence.width_m = 0.4;
+  square.plain = {fence, gate};
+  const Built wide = built(square);
+  EXPECT_TRUE(connected(wide.twin.surface, faceAt(wide.twin, {10, 10}), faceAt(wide.twin, {30, 10})));
+}
+
 TEST(BuildTwin, StairsJoinTwoStoreysThatLieOverEachOther) {
   using Kind = io::PlainFeature::Kind;
   io::PlainFeature stairs = plain(Kind::stairs, rectangle(10, 0, 16, 2), 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gather.hpp"
+#include "plan_doors.hpp"
 #include "street_objects.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -13,13 +14,7 @@ namespace {
 
 using io::PlainFeature;
 
-/// A door that is a line lies in a wall between two rooms: so far it looks for them on either side.
-constexpr double doorReach_m = 0.75;
-constexpr double doorStep_m = 0.01;
-/// A door reaches a little into the rooms, so that nothing thin is left between.
-constexpr double doorOverlap_m = 0.05;
-constexpr double obstacle_m = 1.0;  ///< height of what a plan draws as a point
-constexpr double doorWidth_m = 0.9; ///< of a door given as a point without width: the usual Dutch leaf
+constexpr double obstacle_m = 1.0; ///< height of what a plan draws as a point
 
 const char* nameOf(PlainFeature::Kind kind) {
   switch (kind) {
@@ -66,69 +61,8 @@ void addArea(Gathering& g, const PlainFeature& feature, const Polygon& polygon, 
     g.report.add({Finding::dropped, feature.source, feature.id, translatable("surface without area"), {}});
 }
 
-bool isFloor(const Gathering& g, std::int16_t level, Vec2 p) {
-  return std::ranges::any_of(g.records.plain, [&](const PlainFeature& f) {
-    return f.level == level && (f.kind == PlainFeature::walkable || f.kind == PlainFeature::stairs) &&
-           std::ranges::any_of(f.geometry.polygons,
-                               [&](const Polygon& polygon) { return contains(polygon, p); });
-  });
-}
-
-/// How far from p the nearest floor lies in this direction; nothing within reach of a door.
-std::optional<double> depthToFloor(const Gathering& g, std::int16_t level, Vec2 p, Vec2 direction) {
-  for (double depth = doorStep_m; depth <= doorReach_m; depth += doorStep_m)
-    if (isFloor(g, level, p + depth * direction)) return depth;
-  return std::nullopt;
-}
-
-/// A door line becomes a rectangle that reaches the floors on both sides.
-void addDoorLine(Gathering& g, const PlainFeature& feature, Vec2 a, Vec2 b) {
-  if (distance(a, b) <= snap_m) {
-    g.report.add({Finding::dropped, feature.source, feature.id, translatable("door without width"), {}});
-    return;
-  }
-  const Vec2 normal = perpendicular(normalized(b - a));
-  const auto left = depthToFloor(g, feature.level, midpoint(a, b), normal);
-  const auto right = depthToFloor(g, feature.level, midpoint(a, b), -normal);
-  if (!left || !right)
-    g.report.add(
-        {Finding::note, feature.source, feature.id, translatable("door with a floor on one side only"), {}});
-  if (!left && !right) return;
-  const Vec2 toLeft = (left ? std::max(*left, g.options.barrierWidth_m) + doorOverlap_m : 0.0) * normal;
-  const Vec2 toRight = (right ? std::max(*right, g.options.barrierWidth_m) + doorOverlap_m : 0.0) * -normal;
-  addArea(g, feature, {{a + toRight, b + toRight, b + toLeft, a + toLeft}, {}}, Rank::door);
-}
-
-/// A door point turns as the nearest edge of a floor of its level does.
-void addDoorPoint(Gathering& g, const PlainFeature& feature, Vec2 p) {
-  double nearest = doorReach_m;
-  Vec2 along;
-  for (const PlainFeature& f : g.records.plain) {
-    if (f.level != feature.level || f.kind != PlainFeature::walkable) continue;
-    for (const Polygon& polygon : f.geometry.polygons)
-      for (std::size_t i = 0; i < polygon.outer.size(); ++i) {
-        const Vec2 a = polygon.outer[i];
-        const Vec2 b = polygon.outer[(i + 1) % polygon.outer.size()];
-        const double away = distance(p, nearestOnSegment(p, a, b));
-        if (away >= nearest) continue;
-        nearest = away;
-        along = normalized(b - a);
-      }
-  }
-  if (along == Vec2{}) {
-    g.report.add(
-        {Finding::dropped, feature.source, feature.id, translatable("door away from every floor"), {}});
-    return;
-  }
-  const double half = 0.5 * (feature.width_m > 0.0 ? feature.width_m : doorWidth_m);
-  addDoorLine(g, feature, p - half * along, p + half * along);
-}
-
 void addDoor(Gathering& g, const PlainFeature& feature) {
-  for (const Polygon& polygon : feature.geometry.polygons) addArea(g, feature, polygon, Rank::door);
-  for (const Line& line : feature.geometry.lines)
-    for (std::size_t i = 0; i + 1 < line.size(); ++i) addDoorLine(g, feature, line[i], line[i + 1]);
-  for (const Vec2 p : feature.geometry.points) addDoorPoint(g, feature, p);
+  for (const Polygon& area : doorAreas(g, feature)) addArea(g, feature, area, Rank::door);
 }
 
 void addObstacle(Gathering& g, const PlainFeature& feature) {
