@@ -40,6 +40,14 @@ std::vector<std::string> split(std::string_view text) {
   return parts;
 }
 
+/// GeoPackages have two systems for what has none: "Undefined Cartesian SRS" and "Undefined geographic SRS"
+/// (OGC 12-128r18, table 2).
+bool namesAPlace(OGRSpatialReferenceH srs) {
+  if (srs == nullptr || OSRIsLocal(srs) != 0) return false;
+  const char* const name = OSRGetName(srs);
+  return name == nullptr || !std::string_view(name).starts_with("Undefined");
+}
+
 } // namespace
 
 struct OgrLayer::Row {
@@ -55,8 +63,8 @@ OgrLayer::OgrLayer(void* handle) : handle_(handle), name_(OGR_L_GetName(handle))
   for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i)
     keys_.push_back(fieldKey(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))));
   const OGRSpatialReferenceH srs = OGR_L_GetSpatialRef(handle);
-  srsNamed_ = srs != nullptr;
-  if (srs == nullptr || isRd(srs)) return;
+  srsNamed_ = namesAPlace(srs);
+  if (!srsNamed_ || isRd(srs)) return;
   movedFrom_ = OSRGetName(srs) == nullptr ? "another system" : OSRGetName(srs);
   toRd_ = ToRd::from(srs);
 }

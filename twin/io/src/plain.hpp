@@ -9,6 +9,7 @@
 
 #include "reading.hpp"
 
+#include <optional>
 #include <span>
 
 namespace loopstad::twin::io {
@@ -23,5 +24,8 @@ enum class PlanFrame : std::uint8_t { rd, degrees, own };
 /// own metres.
 [[nodiscard]] PlanFrame guessFrame(const std::vector<PlainFeature>& features);
 [[nodiscard]] PlanFrame guessFrame(std::span<const Geometry* const> geometries);
+/// Brings a plan into RD New, or leaves it in metres of its own; what was guessed is in the report.
+[[nodiscard]] Result<PlanFrame> placePlan(std::vector<PlainFeature>& features, std::optional<PlanFrame> named,
+                                          const Content& content, Reading& reading);
 
 } // namespace loopstad::twin::io

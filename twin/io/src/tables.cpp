@@ -3,6 +3,7 @@
 
 #include "bag_layer.hpp"
 #include "bgt_table.hpp"
+#include "plan_layer.hpp"
 
 #include <loopstad/base/text.hpp>
 
@@ -39,6 +40,11 @@ Status readLayer(OgrLayer& layer, const Content& content, Reading& reading, Read
   } else if (const auto bag = bagKindOf(layer)) {
     if (Status s = readBagLayer(*bag, layer, content, reading); !s) return s;
     remember("BAG tables");
+  } else if (isPlanLayer(layer)) {
+    const Result<bool> placed = readPlanLayer(layer, content, reading);
+    if (!placed) return placed.error();
+    facts.placed = facts.placed && *placed;
+    remember("plan");
   } else {
     reading.report.add({Finding::note,
                         content.name,
