@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "islands.hpp"
 
+#include "face_area.hpp"
+
 #include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
@@ -24,12 +26,6 @@ struct Components {
   std::vector<std::uint32_t> first; ///< a face of each
 };
 
-double faceArea_m2(const SurfaceMesh& mesh, std::size_t face) {
-  const auto& [a, b, c] = mesh.faces[face];
-  return 0.5 * static_cast<double>(orientation(mesh.vertices[a], mesh.vertices[b], mesh.vertices[c])) /
-         (fixedUnitsPerMetre * fixedUnitsPerMetre);
-}
-
 Components componentsOf(const SurfaceMesh& mesh) {
   Components parts;
   parts.ofFace.assign(mesh.faces.size(), nothing);
@@ -44,7 +40,7 @@ Components componentsOf(const SurfaceMesh& mesh) {
     while (!open.empty()) {
       const std::uint32_t face = open.back();
       open.pop_back();
-      parts.area_m2[part] += faceArea_m2(mesh, face);
+      parts.area_m2[part] += build::area_m2(mesh, face);
       for (const FaceId beside : mesh.neighbours[face]) {
         if (!beside || parts.ofFace[beside.index()] != nothing) continue;
         parts.ofFace[beside.index()] = part;

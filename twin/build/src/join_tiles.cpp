@@ -129,14 +129,12 @@ class TerrainJoiner {
 public:
   void add(const Terrain& part) {
     std::vector<std::uint32_t> now(part.vertices.size());
-    std::vector<std::uint32_t> fresh;
     for (std::uint32_t v = 0; v < now.size(); ++v) {
       now[v] = known(part.vertices[v], part.heights_m[v]);
       if (now[v] != nothing) continue;
       now[v] = static_cast<std::uint32_t>(all_.vertices.size());
       all_.vertices.push_back(part.vertices[v]);
       all_.heights_m.push_back(part.heights_m[v]);
-      fresh.push_back(now[v]);
     }
     const auto moved = [&](const std::array<std::uint32_t, 3>& corners) {
       return std::array<std::uint32_t, 3>{now[corners[0]], now[corners[1]], now[corners[2]]};

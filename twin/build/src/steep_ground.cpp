@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steep_ground.hpp"
 
+#include "face_area.hpp"
 #include "islands.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -15,12 +16,6 @@ namespace loopstad::twin::build {
 namespace {
 
 constexpr double smallest_m2 = 2.0;
-
-double areaOf_m2(const SurfaceMesh& mesh, std::size_t face) {
-  const auto& [a, b, c] = mesh.faces[face];
-  return 0.5 * static_cast<double>(orientation(mesh.vertices[a], mesh.vertices[b], mesh.vertices[c])) /
-         (fixedUnitsPerMetre * fixedUnitsPerMetre);
-}
 
 bool isForWheelchairs(const SurfaceClass& row) {
   return row.wheelchair && row.access == Access::walk && row.kind != GroundKind::stairs;
@@ -42,7 +37,7 @@ void reportSteepGround(const SurfaceMesh& mesh, BuildReport& report) {
     patch.assign(1, seed);
     steep[seed] = 0;
     for (std::size_t i = 0; i < patch.size(); ++i) {
-      sum_m2 += areaOf_m2(mesh, patch[i]);
+      sum_m2 += build::area_m2(mesh, patch[i]);
       steepest = std::max(steepest, std::sqrt(squaredLength(slopes[patch[i]])));
       for (const FaceId other : mesh.neighbours[patch[i]])
         if (other && steep[other.index()] != 0) {

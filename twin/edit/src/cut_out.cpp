@@ -38,12 +38,4 @@ Vec2 centroidOf(const Patch& patch, std::size_t face) {
                         toMetres(patch.mesh.vertices[c]));
 }
 
-double areaOf_m2(const Patch& patch, std::size_t face) {
-  const auto& [a, b, c] = patch.mesh.faces[face];
-  return 0.5 *
-         static_cast<double>(
-             orientation(patch.mesh.vertices[a], patch.mesh.vertices[b], patch.mesh.vertices[c])) /
-         (fixedUnitsPerMetre * fixedUnitsPerMetre);
-}
-
 } // namespace loopstad::twin::edit

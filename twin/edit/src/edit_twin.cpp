@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_shape.hpp"
+#include "face_area.hpp"
 #include "lay_bridge.hpp"
 #include "new_things.hpp"
 #include "outlines.hpp"
@@ -66,7 +67,7 @@ std::optional<Error> outside(const Edit& edit, const Patch& patch) {
   for (const Polygon& part : edit.polygons) {
     double missing_m2 = area_m2(part);
     for (const std::uint32_t f : facesInside(patch, edit.level, {&part, 1}))
-      missing_m2 -= areaOf_m2(patch, f);
+      missing_m2 -= build::area_m2(patch.mesh, f);
     if (missing_m2 > looseness_m * perimeter_m(part))
       return outsideError(edit, missing_m2, area_m2(part), "m2");
   }

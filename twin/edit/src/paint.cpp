@@ -2,6 +2,7 @@
 #include "paint.hpp"
 
 #include "check_shape.hpp"
+#include "face_area.hpp"
 
 #include <loopstad/base/text.hpp>
 
@@ -70,7 +71,7 @@ void paintBuilding(Canvas& canvas) {
 
 bool onStairs(const Canvas& canvas) {
   return std::ranges::any_of(canvas.inside, [&](std::uint32_t f) {
-    return isFlight(canvas, canvas.patch.faces[f]) && areaOf_m2(canvas.patch, f) > leastOverlap_m2;
+    return isFlight(canvas, canvas.patch.faces[f]) && build::area_m2(canvas.patch.mesh, f) > leastOverlap_m2;
   });
 }
 
@@ -92,7 +93,7 @@ std::optional<Error> overBuilding(const Canvas& canvas) {
   std::map<std::uint32_t, double> area_m2;
   for (const std::uint32_t f : canvas.inside)
     if (const std::uint32_t b = canvas.patch.faces[f].building; b != nothing)
-      area_m2[b] += areaOf_m2(canvas.patch, f);
+      area_m2[b] += build::area_m2(canvas.patch.mesh, f);
   std::vector<std::string> over;
   for (const auto& [b, area] : area_m2)
     if (area >= leastOverlap_m2)

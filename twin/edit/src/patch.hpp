@@ -76,6 +76,5 @@ struct PutBack {
 [[nodiscard]] PutBack putBack(const Patch& patch, Twin& twin);
 
 [[nodiscard]] Vec2 centroidOf(const Patch& patch, std::size_t face);
-[[nodiscard]] double areaOf_m2(const Patch& patch, std::size_t face);
 
 } // namespace loopstad::twin::edit
