@@ -37,8 +37,13 @@ void drawBuildings(Canvas& canvas, const twin::Twin& twin) {
 
 void drawObjects(Canvas& canvas, const twin::Twin& twin) {
   constexpr double crown_m = 2.2; // drawn only: the surface's hole is the trunk
-  for (const twin::CityObject& object : twin.objects)
+  for (const twin::CityObject& object : twin.objects) {
     if (object.kind == twin::ObjectKind::tree) canvas.disc(object.position.xy(), crown_m, treeCrown);
+    for (const twin::Polygon& part : object.footprint) {
+      canvas.fill(part, thingFill);
+      canvas.outline(part, barrierLine, 1.0);
+    }
+  }
   for (const twin::Barrier& barrier : twin.barriers) canvas.line(barrier.line, barrierLine, 1.4);
 }
 
