@@ -21,7 +21,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::uint32_t rounds = 2000; // per file: two seconds for all of them
+constexpr std::uint32_t rounds = 2000;      // per file: two seconds for all of them
+constexpr std::uint32_t driverRounds = 100; // of what GDAL reads: it sets up its own for every file
 
 /// What real damage looks like, and what an adversary would try.
 constexpr std::string_view splices[] = {"<",
@@ -125,7 +126,8 @@ TEST_P(DamagedDelivery, GivesRecordsOrAnError) {
   const std::string whole = read(GetParam());
   SilentProgress progress;
   std::size_t readable = 0;
-  for (std::uint32_t round = 0; round < rounds; ++round) {
+  const bool byDriver = std::string_view(GetParam()).starts_with("square");
+  for (std::uint32_t round = 0; round < (byDriver ? driverRounds : rounds); ++round) {
     SCOPED_TRACE(round);
     const std::string bytes = round % 2 == 0 ? damaged(whole, round) : withOtherNumbers(whole, round);
     BuildReport report;
@@ -140,6 +142,7 @@ TEST_P(DamagedDelivery, GivesRecordsOrAnError) {
     for (const BgtRecord& r : records->bgt) expectSound(r.geometry);
     for (const BagPand& r : records->panden) expectSound(r.footprint);
     for (const PlainFeature& f : records->plain) expectSound(f.geometry);
+    for (const OsmRecord& r : records->osm) expectSound(r.geometry);
     for (const ModelBuilding& m : records->models) expectSound(m.shells);
   }
   EXPECT_GT(readable, 0U) << "the damage is too heavy to test anything but the parser";
@@ -148,7 +151,7 @@ TEST_P(DamagedDelivery, GivesRecordsOrAnError) {
 INSTANTIATE_TEST_SUITE_P(Files, DamagedDelivery,
                          testing::Values("bgt_wegdeel.gml", "bgt_mixed.gml", "bgt_light.gml", "bag_pand.xml",
                                          "bag_verblijfsobject.xml", "plan.geojson", "houses.city.json",
-                                         "houses.city.jsonl"),
+                                         "houses.city.jsonl", "square.osm", "square_plain.osm.pbf"),
                          [](const auto& file) {
                            std::string name = file.param;
                            std::ranges::replace(name, '.', '_');

@@ -95,11 +95,12 @@ void addTwinBuild(Command twin, Session& session) {
       "loopstad twin build plan.geojson -o plan.twin.h5 --open-yards",
       tr("Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, CityJSON, "
          "rasters of heights (AHN),\n"
-         "GeoJSON and WKT; folders, zips and zips in zips are opened. The report lists everything dropped, "
+         "OpenStreetMap, GeoJSON and WKT; folders, zips and zips in zips are opened. The report lists "
+         "everything dropped, "
          "repaired or "
          "assumed."));
   build.arguments("SOURCE", options->sources,
-                  tr("Files, folders or zips with BGT, BAG, CityJSON or plain geometry"));
+                  tr("Files, folders or zips with BGT, BAG, CityJSON, OpenStreetMap or plain geometry"));
   build.requiredOption("-o,--output", "AREA.twin.h5", options->output, tr("The twin file to write"));
   build.option("--bbox", "W,S,E,N", options->bbox,
                tr("Only this box, in RD metres; objects are cut at its edge"));

@@ -74,7 +74,9 @@ private:
   void labelSheets() {
     const std::vector<SheetKey> keys = sheetsHere();
     const bool registered = !site_.records.bgt.empty();
+    const bool mapped = !registered && !site_.records.osm.empty();
     const std::uint32_t air = part_.ground.labelled({.hole = Boundary::drop}); // beside and over other levels
+    const std::uint32_t unknown = mapped ? part_.ground.labelled({}) : 0;      // that nobody has drawn
     const Arrangement net = node(part_.ground.pieces, touching_m);
     LabelOptions options;
     options.gapWidth_m = site_.options.gapWidth_m;
@@ -83,7 +85,7 @@ private:
     options.source = surfaceSource;
     options.areas = site_.twin.ground;
     for (const SheetKey key : keys) {
-      options.uncovered = key.level == 0 || !registered ? 0 : air;
+      options.uncovered = key.level == 0 ? unknown : registered || mapped ? air : 0;
       options.closeGaps = key == SheetKey{} && registered; // only the ground level is a partition
       sheets_.push_back(labelSheet(net, part_.ground, key, options, out_.report));
     }

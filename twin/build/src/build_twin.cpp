@@ -3,6 +3,7 @@
 #include "gather.hpp"
 #include "islands.hpp"
 #include "join_tiles.hpp"
+#include "osm_ground.hpp"
 #include "steep_ground.hpp"
 #include "street_names.hpp"
 
@@ -26,6 +27,9 @@ Box2 extentOf(const io::Records& records) {
     for (const Line& line : geometry.lines) box.include(bounds(line));
   };
   for (const io::BgtRecord& record : records.bgt) include(record.geometry);
+  if (records.bgt.empty())
+    for (const io::OsmRecord& record : records.osm)
+      if (isOsmSite(record)) include(record.geometry);
   for (const io::PlainFeature& feature : records.plain) include(feature.geometry);
   if (box.empty())
     for (const io::BagPand& pand : records.panden) include(pand.footprint);
@@ -44,7 +48,7 @@ Status checkExtent(const io::Records& records, const BuildOptions& options, cons
   if (box.empty())
     return dataError(firstSource(records), {},
                      options.crop ? tr("nothing lies in the box asked for") : tr("no surface in it"),
-                     tr("name a BGT delivery or plain geometry with polygons"));
+                     tr("name a BGT delivery, OpenStreetMap with streets, or plain geometry with polygons"));
   if (size.x > limit || size.y > limit)
     return dataError(firstSource(records), {}, tr("area larger than 31 km"),
                      tr("cut it with --bbox x0,y0,x1,y1 in RD metres"));
@@ -99,7 +103,8 @@ public:
     if (sheets_.empty()) return noWalkable();
     const Box2 local{twin_.frame.toLocal(box.min), twin_.frame.toLocal(box.max)};
     // Plain geometry is a plan of one place, however large.
-    tiles_ = records_.bgt.empty() ? std::vector<Tile>{{local, true}} : tilesOf(local, options_.tile_m);
+    const bool plan = records_.bgt.empty() && records_.osm.empty();
+    tiles_ = plan ? std::vector<Tile>{{local, true}} : tilesOf(local, options_.tile_m);
     Result<std::vector<BuiltTile>> built = buildTiles();
     if (!built) return built.error();
     join(std::move(*built));
@@ -117,9 +122,11 @@ private:
 
   void gather() {
     Gathering g{records_, options_, twin_, ground_, report_};
-    if (records_.bgt.empty()) ground_.labels[0].hole = Boundary::barrier; // rooms end at walls
+    if (records_.bgt.empty() && records_.osm.empty())
+      ground_.labels[0].hole = Boundary::barrier; // rooms end at walls
     gatherBgt(g);
     gatherBuildings(g);
+    gatherOsm(g);
     gatherModels(g);
     gatherPlain(g);
     nameStreets(g);

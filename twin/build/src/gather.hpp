@@ -4,6 +4,7 @@
 ///   Gathering g{records, options, twin, ground, report};       // twin.frame is set
 ///   gatherBgt(g);
 ///   gatherBuildings(g);
+///   gatherOsm(g);
 ///   gatherPlain(g);
 #pragma once
 
@@ -39,6 +40,8 @@ struct Gathering {
 void gatherBgt(Gathering& g);
 /// Panden of BGT, else of BAG, with what BAG knows about them.
 void gatherBuildings(Gathering& g);
+/// Ground, buildings, barriers, objects and names of OpenStreetMap, where no register was read.
+void gatherOsm(Gathering& g);
 /// What city models know: shapes and heights of the buildings so far, and buildings of their own.
 void gatherModels(Gathering& g);
 /// Rooms, walls, doors, stairs, exits and zones.

@@ -46,6 +46,7 @@ enum class Rank : std::uint8_t {
   crop,     ///< the box that the user asked for: what lies outside is not there
   deck,     ///< carries other ground of its level
   ground,   ///< the partition of the level
+  mapped,   ///< of OpenStreetMap, where pieces overlap by their nature
   plan,     ///< floors of plain geometry: what the user drew beats the register
   stairs,   ///< over the floor that they start from
   building, ///< over ground, where BAG and BGT differ

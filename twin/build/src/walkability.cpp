@@ -81,18 +81,63 @@ std::vector<WalkabilityRule> structureRules() {
   };
 }
 
+std::vector<WalkabilityRule> osmRules() {
+  return {
+      {"osm", "highway=footway", "", footway, walk, 1.0F, 1.0F, true},
+      {"osm", "highway=path", "", footway, walk, 1.0F, 1.0F, true},
+      {"osm", "highway=corridor", "", footway, walk, 1.0F, 1.0F, true},
+      {"osm", "highway=pedestrian", "", pedestrianArea, walk, 1.0F, 1.0F, true},
+      {"osm", "highway=living_street", "", pedestrianArea, walk, 1.0F, 1.1F, true},
+      {"osm", "highway=platform", "", platform, walk, 1.0F, 1.0F, true},
+      {"osm", "highway=steps", "", stairs, walk, 0.5F, 2.0F, false},
+      {"osm", "highway=cycleway", "", cyclePath, conditional, 1.0F, 1.3F, true},
+      {"osm", "highway=bridleway", "", bare, conditional, 0.8F, 1.5F, false},
+      {"osm", "highway=track", "", carriageway, conditional, 1.0F, 1.2F, true},
+      {"osm", "highway=service", "", carriageway, conditional, 1.0F, 1.5F, true},
+      {"osm", "highway=residential", "", carriageway, conditional, 1.0F, 1.5F, true},
+      {"osm", "highway=unclassified", "", carriageway, conditional, 1.0F, 1.5F, true},
+      {"osm", "highway=tertiary", "", carriageway, conditional, 1.0F, 1.5F, true},
+      {"osm", "highway=secondary", "", carriageway, conditional, 1.0F, 3.0F, true},
+      {"osm", "highway=primary", "", carriageway, conditional, 1.0F, 3.0F, true},
+      {"osm", "highway=busway", "", carriageway, conditional, 1.0F, 3.0F, true},
+      {"osm", "highway=trunk", "", carriageway, never, 1.0F, 1.0F, true},
+      {"osm", "highway=motorway", "", carriageway, never, 1.0F, 1.0F, true},
+      {"osm", "railway=rail", "", rail, never, 1.0F, 1.0F, true},
+      {"osm", "place=square", "", pedestrianArea, walk, 1.0F, 1.0F, true},
+      {"osm", "amenity=marketplace", "", pedestrianArea, walk, 1.0F, 1.0F, true},
+      {"osm", "man_made=pier", "", jetty, walk, 1.0F, 1.1F, true},
+      {"osm", "amenity=parking", "", parking, conditional, 1.0F, 2.0F, true},
+      {"osm", "amenity=bicycle_parking", "", structure, never, 1.0F, 1.0F, true},
+      {"osm", "leisure=playground", "", bare, walk, 1.0F, 1.1F, true},
+      {"osm", "leisure=pitch", "", green, conditional, 0.9F, 2.0F, false},
+      {"osm", "leisure=park", "", green, conditional, 0.9F, 3.0F, false},
+      {"osm", "landuse=grass", "", green, conditional, 0.9F, 2.0F, false},
+      {"osm", "natural=sand", "", bare, walk, 0.7F, 1.5F, false},
+      {"osm", "natural=scrub", "", green, never, 0.6F, 5.0F, false},
+      {"osm", "natural=wood", "", green, never, 0.6F, 5.0F, false},
+      {"osm", "landuse=farmland", "", green, never, 0.6F, 5.0F, false},
+      {"osm", "natural=wetland", "", bank, never, 0.8F, 3.0F, false},
+      {"osm", "natural=water", "", water, never, 1.0F, 1.0F, true},
+      {"osm", "landuse=residential", "", yard, never, 1.0F, 1.2F, true},
+  };
+}
+
 bool fits(std::string_view asked, std::string_view is) { return asked.empty() || asked == is; }
 
 } // namespace
 
 Walkability defaultWalkability() {
   Walkability table;
-  for (const auto& rules : {roadRules(), terrainRules(), structureRules()})
+  for (const auto& rules : {roadRules(), terrainRules(), structureRules(), osmRules()})
     table.rules.insert(table.rules.end(), rules.begin(), rules.end());
   table.factors = {
-      {"half verhard", 1.0F, 1.05F, true},
-      {"onverhard", 0.9F, 1.2F, false},
-      {"zand", 0.7F, 1.5F, false},
+      {"half verhard", 1.0F, 1.05F, true}, {"onverhard", 0.9F, 1.2F, false},
+      {"zand", 0.7F, 1.5F, false},         {"sand", 0.7F, 1.5F, false},
+      {"unpaved", 0.9F, 1.2F, false},      {"ground", 0.9F, 1.2F, false},
+      {"dirt", 0.9F, 1.2F, false},         {"earth", 0.9F, 1.2F, false},
+      {"mud", 0.9F, 1.2F, false},          {"woodchips", 0.9F, 1.2F, false},
+      {"gravel", 1.0F, 1.05F, true},       {"fine_gravel", 1.0F, 1.05F, true},
+      {"pebblestone", 1.0F, 1.05F, true},  {"compacted", 1.0F, 1.05F, true},
   };
   return table;
 }

@@ -11,17 +11,22 @@
 namespace loopstad::twin::io {
 namespace {
 
-void CPL_STDCALL keepFirstFailure(CPLErr kind, CPLErrorNum, const char* message) {
-  auto& first = *static_cast<std::string*>(CPLGetErrorHandlerUserData());
-  if (kind >= CE_Failure && first.empty()) first = message;
+void CPL_STDCALL keep(CPLErr kind, CPLErrorNum, const char* message) {
+  static_cast<GdalFailure*>(CPLGetErrorHandlerUserData())
+      ->hear(kind == CE_Debug, kind >= CE_Failure, message);
 }
 
 } // namespace
 
+void GdalFailure::hear(bool remark, bool failure, const char* message) {
+  if (remark) remarks_.emplace_back(message);
+  if (failure && first_.empty()) first_ = message;
+}
+
 GdalFailure::GdalFailure() {
   static std::once_flag once;
   std::call_once(once, [] { GDALAllRegister(); });
-  CPLPushErrorHandlerEx(keepFirstFailure, &first_);
+  CPLPushErrorHandlerEx(keep, this);
 }
 
 GdalFailure::~GdalFailure() { CPLPopErrorHandler(); }

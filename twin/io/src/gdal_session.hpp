@@ -7,6 +7,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace loopstad::twin::io {
 
@@ -21,9 +22,14 @@ public:
 
   [[nodiscard]] const std::string& text() const { return first_; }
   void forget() { first_.clear(); }
+  /// What a driver tells for debugging, "OSM: ...": where the option CPL_DEBUG asks it to.
+  [[nodiscard]] const std::vector<std::string>& remarks() const { return remarks_; }
+
+  void hear(bool remark, bool failure, const char* message);
 
 private:
   std::string first_;
+  std::vector<std::string> remarks_;
 };
 
 /// RD New or RD New + NAP, by code or, in files with a definition of their own, by name.

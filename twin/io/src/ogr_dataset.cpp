@@ -75,6 +75,17 @@ bool OgrLayer::next() {
   return feature != nullptr;
 }
 
+Box2 OgrLayer::statedExtent() const {
+  OGREnvelope box;
+  if (OGR_L_GetExtent(handle_, &box, FALSE) != OGRERR_NONE) return {};
+  Geometry corners;
+  corners.points = {{box.MinX, box.MinY}, {box.MaxX, box.MinY}, {box.MaxX, box.MaxY}, {box.MinX, box.MaxY}};
+  Box2 rd;
+  if (!movedFrom_.empty() && !toRd_.apply(corners)) return rd;
+  for (const Vec2 p : corners.points) rd.include(p);
+  return rd;
+}
+
 int OgrLayer::column(std::string_view key) const {
   const auto at = std::ranges::find(keys_, key);
   return at == keys_.end() ? -1 : static_cast<int>(at - keys_.begin());
@@ -122,14 +133,17 @@ struct OgrDataset::Open {
   std::string memoryFile;
   GdalFailure failure; ///< until the dataset is closed
   GDALDatasetH handle = nullptr;
+  std::vector<OgrLayer> layers; ///< of a stream, once it is read
 
   ~Open() {
+    layers.clear();
     if (handle != nullptr) GDALClose(handle);
     VSIUnlink(memoryFile.c_str());
   }
 };
 
-Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver) {
+Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver,
+                                    const std::vector<std::string>& options) {
   static std::atomic<unsigned> serial{0};
   auto open = std::make_shared<Open>();
   open->path = content.path;
@@ -139,8 +153,11 @@ Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver) 
   auto* const bytes = reinterpret_cast<GByte*>(const_cast<char*>(content.bytes.data()));
   VSIFCloseL(VSIFileFromMemBuffer(open->memoryFile.c_str(), bytes, content.bytes.size(), FALSE));
   const char* const drivers[] = {driver, nullptr};
+  std::vector<const char*> list;
+  for (const std::string& option : options) list.push_back(option.c_str());
+  list.push_back(nullptr);
   open->handle =
-      GDALOpenEx(open->memoryFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, nullptr, nullptr);
+      GDALOpenEx(open->memoryFile.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, list.data(), nullptr);
   if (open->handle == nullptr)
     return dataError(
         content.path, {},
@@ -154,6 +171,19 @@ Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver) 
 int OgrDataset::layerCount() const { return GDALDatasetGetLayerCount(open_->handle); }
 
 OgrLayer OgrDataset::layer(int i) const { return OgrLayer(GDALDatasetGetLayer(open_->handle, i)); }
+
+OgrLayer* OgrDataset::nextRow() {
+  if (open_->layers.empty())
+    for (int i = 0; i < layerCount(); ++i) open_->layers.push_back(layer(i));
+  OGRLayerH in = nullptr;
+  const OGRFeatureH feature = GDALDatasetGetNextFeature(open_->handle, &in, nullptr, nullptr, nullptr);
+  if (feature == nullptr) return nullptr;
+  const auto at = std::ranges::find(open_->layers, in, &OgrLayer::handle_);
+  at->row_ = std::make_shared<OgrLayer::Row>(feature);
+  return &*at;
+}
+
+const std::vector<std::string>& OgrDataset::remarks() const { return open_->failure.remarks(); }
 
 Status OgrDataset::finish() const {
   if (open_->failure.text().empty()) return Done{};

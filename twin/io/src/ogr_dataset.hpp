@@ -9,8 +9,9 @@
 ///   }
 ///   if (Status s = data->finish(); !s) return s.error();    // what GDAL complained about while reading
 ///
-/// Columns are asked for by fieldKey(). Geometries in another named system than RD New are brought there by
-/// PROJ.
+/// Some formats keep all layers in one stream (OpenStreetMap): nextRow() goes through it in the order of the
+/// file. Columns are asked for by fieldKey(). Geometries in another named system than RD New are brought
+/// there by PROJ.
 #pragma once
 
 #include "reading.hpp"
@@ -36,6 +37,8 @@ public:
 
   /// To the next row; false after the last one.
   bool next();
+  /// A box in RD New round the one that the source states for its data; empty where it states none.
+  [[nodiscard]] Box2 statedExtent() const;
   /// Of the row at hand, trimmed; empty for null, "null", and columns that are not there. Dates as
   /// 2020-09-15.
   [[nodiscard]] std::string text(std::string_view key) const;
@@ -61,11 +64,17 @@ private:
 
 class OgrDataset {
 public:
-  /// driver: GDAL's short name: "SQLite", "GPKG", "LVBAG", "GeoJSON". The content must outlive the dataset.
-  [[nodiscard]] static Result<OgrDataset> open(const Content& content, const char* driver);
+  /// driver: GDAL's short name: "SQLite", "GPKG", "LVBAG", "GeoJSON", "OSM". options: of that driver,
+  /// "KEY=value". The content must outlive the dataset.
+  [[nodiscard]] static Result<OgrDataset> open(const Content& content, const char* driver,
+                                               const std::vector<std::string>& options = {});
 
   [[nodiscard]] int layerCount() const;
   [[nodiscard]] OgrLayer layer(int i) const;
+  /// The layer that the next row of the stream is in, which stands on that row; null after the last one.
+  [[nodiscard]] OgrLayer* nextRow();
+  /// What the driver told for debugging: see GdalFailure.
+  [[nodiscard]] const std::vector<std::string>& remarks() const;
   /// An error when GDAL reported one since open().
   [[nodiscard]] Status finish() const;
 

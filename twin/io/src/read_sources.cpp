@@ -8,6 +8,7 @@
 #include "height_kind.hpp"
 #include "json_nesting.hpp"
 #include "lv_bag.hpp"
+#include "osm.hpp"
 #include "plain.hpp"
 #include "reading.hpp"
 #include "recognise.hpp"
@@ -29,8 +30,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* whatIsRead =
-    translatable("give BGT GML or tables, a BAG 2.0 extract, CityJSON, rasters of "
-                 "heights, GeoJSON or WKT, plain or in zips");
+    translatable("give BGT GML or tables, a BAG 2.0 extract, CityJSON, OpenStreetMap, "
+                 "rasters of heights, GeoJSON or WKT, plain or in zips");
 
 /// Reads content into records and remembers, file by file, what came of it.
 class SourceReader {
@@ -220,6 +221,9 @@ private:
       return readCityJson(content, reading_);
     case Format::wkt:
       return readPlainWkt(content, reading_);
+    case Format::osmXml:
+    case Format::osmPbf:
+      return readOsm(content, found.format == Format::osmPbf, reading_);
     case Format::zip:
     case Format::raster: // in memory: in no file that could be read window by window
     case Format::otherXml:

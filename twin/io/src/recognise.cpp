@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognise.hpp"
 
+#include "osm.hpp"
 #include "xml_stream.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -89,6 +90,7 @@ Format formatOf(const XmlRoot& root, std::string_view head) {
   if (root.name == "bagStand")
     return root.space.ends_with("extract-deelbestand-lvc/v20200601") ? Format::lvBag : Format::oldBag;
   if (root.name == "BAG-Extract-Deelbestand-LVC") return Format::oldBag; // BAG 1.0, until 2021
+  if (root.name == "osm" && root.space.empty()) return Format::osmXml;
   return Format::otherXml;
 }
 
@@ -107,6 +109,7 @@ Recognised recognise(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, headSpan);
   if (isZip(head)) return {Format::zip, {}};
   if (isRaster(head)) return {Format::raster, tr("a raster")};
+  if (isOsmPbf(head)) return {Format::osmPbf, {}};
   if (head.starts_with("SQLite format 3\0"sv))
     return {Format::tables, tr("a database without BGT or BAG layers")};
   std::string_view text = head;

@@ -19,6 +19,8 @@ enum class Format : std::uint8_t {
   geoJson,
   cityJson, ///< a document or a stream of features
   wkt,
+  osmXml,
+  osmPbf,
   raster,   ///< GeoTIFF or a VRT over others
   otherXml, ///< well, XML
   empty,

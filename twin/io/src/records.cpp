@@ -55,6 +55,11 @@ Box2 extentOf(const ModelBuilding& building) {
   return box;
 }
 
+std::string_view OsmRecord::tag(std::string_view key) const {
+  const auto found = tags.find(key);
+  return found == tags.end() ? std::string_view() : std::string_view(found->second);
+}
+
 const char* name(BgtLayer layer) { return layerNames[static_cast<std::size_t>(layer)]; }
 
 std::optional<BgtLayer> bgtLayerNamed(std::string_view name) {

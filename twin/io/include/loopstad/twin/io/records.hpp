@@ -15,6 +15,7 @@
 #include <loopstad/twin/twin.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -155,6 +156,20 @@ struct ModelBuilding {
 };
 [[nodiscard]] Box2 extentOf(const ModelBuilding& building);
 
+using OsmTags = std::map<std::string, std::string, std::less<>>;
+
+/// An element of OpenStreetMap with its tags: a node as a point, a way as a line, an area (a closed way or a
+/// multipolygon) as polygons.
+struct OsmRecord {
+  std::string id;     ///< "node/1", "way/2", "relation/3"
+  std::string source; ///< file it came from, for findings
+  OsmTags tags;
+  Geometry geometry;
+
+  /// Its value; empty where it has no such tag.
+  [[nodiscard]] std::string_view tag(std::string_view key) const;
+};
+
 /// A piece of plain geometry: benchmarks, verification cases, event plans.
 struct PlainFeature {
   enum Kind { walkable, obstacle, wall, door, stairs, exit, zone, building };
@@ -181,6 +196,8 @@ struct Records {
   std::vector<BagTown> towns;
   std::vector<BagPitch> pitches;
   std::vector<ModelBuilding> models;
+  std::vector<OsmRecord> osm;
+  Box2 osmBounds; ///< that the extracts of OpenStreetMap state; empty where none does
   std::vector<PlainFeature> plain;
   std::vector<HeightRaster> terrain; ///< heights of the bare ground (DTM)
   std::vector<HeightRaster> roofs;   ///< of what stands on it too: roofs, decks, trees (DSM)
