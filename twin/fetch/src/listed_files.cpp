@@ -67,7 +67,9 @@ Plan planBag3d(const Work& work, bool) {
 
 Plan planAhn(const Work& work, bool) {
   std::vector<PlannedFile> files;
-  for (const auto& [name, index] : work.services.ahn.indexes) {
+  for (const auto& entry : work.services.ahn.indexes) {
+    const std::string& name = entry.first; // clang 14 passes no structured bindings on to a lambda
+    const std::string& index = entry.second;
     const FeatureQuery query{freshPage(index, work.pages), Paging::nextLinks, 0};
     const Status done = eachFeature(query, work.pages, [&](const Json& sheet) -> Status {
       const Json* properties = member(sheet, "/properties");
