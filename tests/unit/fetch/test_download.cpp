@@ -8,6 +8,7 @@
 #include <loopstad/test/temporary_folder.hpp>
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 
@@ -122,6 +123,30 @@ TEST_F(DownloadTest, ALaterRunGoesOnWithWhatIsThere) {
   EXPECT_EQ(*readTextFile(target()), bytes);
   ASSERT_EQ(server.asked().size(), 1U);
   EXPECT_EQ(server.asked()[0].range, "bytes=40000-");
+}
+
+TEST_F(DownloadTest, WhatIsRememberedOfAPartMayBeDamaged) {
+  server.on("/M_33CN1.tif", ranged(tiff(1000), std::string::npos));
+  const std::string url = nlohmann::json(server.url("/M_33CN1.tif")).dump();
+  fs::create_directories(target().parent_path());
+  for (const std::string& facts :
+       {std::string(R"({"url": 5})"), "{\"url\": " + url + R"(, "validator": [], "total": "many"})",
+        "{\"url\": " + url + R"(, "validator": null, "total": -1e300})"}) {
+    ASSERT_TRUE(writeTextFile(target().string() + ".part", tiff(10)));
+    ASSERT_TRUE(writeTextFile(target().string() + ".part.json", facts));
+    const auto got = client.http.download(sheet());
+    ASSERT_TRUE(got) << describe(got.error());
+    EXPECT_EQ(*readTextFile(target()), tiff(1000)) << facts;
+  }
+}
+
+TEST_F(DownloadTest, HeadersNeedNotBeUtf8) {
+  server.on("/M_33CN1.tif", [](const Asked&) {
+    return Said{.body = tiff(1000), .type = "image/tiff", .headers = {{"ETag", "\"\xff\xfe\""}}};
+  });
+  const auto got = client.http.download(sheet());
+  ASSERT_TRUE(got) << describe(got.error());
+  EXPECT_EQ(got->etag, "\"\xff\xfe\"");
 }
 
 TEST_F(DownloadTest, ANewEditionIsNotGluedToTheOldOne) {

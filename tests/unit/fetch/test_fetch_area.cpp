@@ -7,6 +7,7 @@
 #include <loopstad/twin/fetch/fetch_area.hpp>
 #include <loopstad/twin/io/read_sources.hpp>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include <algorithm>
@@ -193,6 +194,17 @@ TEST_F(FetchAreaTest, ADamagedCopyInTheCacheIsNotUsed) {
   EXPECT_EQ(*readTextFile(target() / "3dbag/9-316-552.city.json.gz"), NationalServices::tile());
 }
 
+TEST_F(FetchAreaTest, WhatTheCacheRemembersMayBeDamaged) {
+  cache = folder.path() / "cache";
+  ASSERT_TRUE(fetchAll({Source::bag3d}));
+  fs::remove_all(target());
+  for (const auto& entry : fs::directory_iterator(cache))
+    if (entry.path().extension() == ".json")
+      std::ofstream(entry.path()) << R"({"url": 5, "sha256": [], "size": "many", "etag": null})";
+  ASSERT_TRUE(fetchAll({Source::bag3d}));
+  EXPECT_EQ(*readTextFile(target() / "3dbag/9-316-552.city.json.gz"), NationalServices::tile());
+}
+
 TEST_F(FetchAreaTest, ANameThatLeadsOutOfTheFolderIsRefused) {
   nation.server.on("/ahn/dtm.json", [](const Asked&) {
     return Said::json(R"({"features": [{"properties": {"url": "http://127.0.0.1/.."},
@@ -274,6 +286,16 @@ TEST_F(FetchAreaTest, BgtAsFeaturesCanBeBuiltToo) {
   EXPECT_NEAR(area_m2(twin->surface), 1000.0, 1.0);
   ASSERT_THAT(twin->objects, SizeIs(1));
   EXPECT_EQ(twin->objects[0].kind, ObjectKind::tree);
+}
+
+TEST_F(FetchAreaTest, NamesOfCollectionsDoNotLeadOutOfTheFolder) {
+  for (const char* name : {"wegdeel_/../../../elsewhere", "wegdeel_?f=html", "wegdeel_\\\\elsewhere"}) {
+    nation.server.on("/bgt/ogc/collections", [name](const Asked&) {
+      return Said::json(fmt::format(R"({{"collections": [{{"id": "{}"}}]}})", name));
+    });
+    EXPECT_FALSE(fetchAll({Source::bgt}, "features")) << name;
+    EXPECT_THAT(manifest().unfinished, ElementsAre("bgt/")) << name << ": no file was planned";
+  }
 }
 
 TEST_F(FetchAreaTest, TheDeliveryOfOtterloCanBeFetchedAndBuilt) {

@@ -40,6 +40,16 @@ TEST(AreaManifest, KeepsOneEntryAFile) {
   EXPECT_EQ(manifest.find("bgt/other.zip"), nullptr);
 }
 
+TEST(AreaManifest, AnAddressNeedNotBeUtf8) {
+  const test::TemporaryFolder folder;
+  AreaManifest manifest = sample();
+  manifest.files[0].url = "https://a.example/\xff";
+  ASSERT_TRUE(writeAreaManifest(manifest, folder.path()));
+  const auto read = readAreaManifest(folder.path());
+  ASSERT_TRUE(read) << describe(read.error());
+  EXPECT_EQ(read->files[0].url, "https://a.example/\xef\xbf\xbd");
+}
+
 TEST(AreaManifest, SomebodyElsesIsLeftAlone) {
   const test::TemporaryFolder folder;
   for (const char* text : {R"({"manifest_version": 3})", "[]", "not JSON", ""}) {
@@ -54,6 +64,8 @@ TEST(AreaManifest, ADamagedOneIsAnErrorWithItsName) {
       const char* text :
       {R"({"format": "loopstad-area"})", R"({"format": "loopstad-area", "version": 1, "files": 5})",
        R"({"format": "loopstad-area", "version": 1, "area": "a", "bbox_rd": [1, 2], "files": [], "unfinished": []})",
+       R"({"format": "loopstad-area", "version": 1, "area": "a", "bbox_rd": [1, 2, 3, 4], "unfinished": [], "files": [
+         {"path": "", "source": "", "url": "", "fetched": "", "date": "", "licence": "", "attribution": "", "sha256": "", "size": 1e300}]})",
        R"({"format": "loopstad-area", "version": 2})"}) {
     ASSERT_TRUE(writeTextFile(folder.path() / areaManifestName, text));
     const auto read = readAreaManifest(folder.path());

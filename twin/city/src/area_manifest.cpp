@@ -40,7 +40,9 @@ AreaFile fileFrom(const Json& json) {
   json.at("licence").get_to(file.licence);
   json.at("attribution").get_to(file.attribution);
   json.at("sha256").get_to(file.sha256);
-  json.at("size").get_to(file.size);
+  const Json& size = json.at("size");
+  if (!size.is_number_unsigned()) throw Json::other_error::create(0, "size is no number of bytes", &size);
+  size.get_to(file.size);
   return file;
 }
 
@@ -109,7 +111,9 @@ Status writeAreaManifest(const AreaManifest& manifest, const fs::path& folder) {
   json["files"] = Json::array();
   for (const AreaFile& file : manifest.files) json["files"].push_back(asJson(file));
   json["unfinished"] = manifest.unfinished;
-  return writeTextFile(folder / areaManifestName, json.dump(2) + "\n");
+  // Addresses after redirects and dates are as servers send them: what is no UTF-8 is replaced.
+  return writeTextFile(folder / areaManifestName,
+                       json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 } // namespace loopstad::twin

@@ -56,7 +56,7 @@ Result<std::string> order(const Work& work) {
   if ((link == nullptr || !link->is_string()) && id.empty()) return unexpected(url, "downloadRequestId");
   std::string status = link != nullptr && link->is_string() ? resolved(url, link->get<std::string>())
                                                             : url + "/" + encoded(id) + "/status";
-  if (const Status s = writeTextFile(orderFile(work), Json{{"status_url", status}, {"body", body}}.dump());
+  if (const Status s = writeTextFile(orderFile(work), asText(Json{{"status_url", status}, {"body", body}}));
       !s)
     return s.error();
   return status;
@@ -119,6 +119,13 @@ Result<Downloaded> fetchOrdered(const fs::path& target, const Work& work) {
   return fetchDelivery(target, work);
 }
 
+/// Files and addresses are named by it: letters, digits and what OGC services put between them.
+bool isPlainName(const std::string& id) {
+  return std::ranges::all_of(id, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  });
+}
+
 /// Collections of the service that hold classes of the BGT, whatever the shape of their objects.
 Result<std::vector<std::string>> collections(const Work& work) {
   const std::string url = withQuery(work.services.bgt.featuresUrl + "/collections", {{"f", "json"}});
@@ -131,7 +138,9 @@ Result<std::vector<std::string>> collections(const Work& work) {
   if (list != nullptr && list->is_array())
     for (const Json& collection : *list) {
       const std::string id = textAt(collection, "id");
-      if (io::bgtLayerNamed(id.substr(0, id.find('_')))) ids.push_back(id);
+      if (!io::bgtLayerNamed(id.substr(0, id.find('_')))) continue;
+      if (!isPlainName(id)) return unexpected(url, tr("collections of the BGT"));
+      ids.push_back(id);
     }
   if (ids.empty()) return unexpected(url, tr("collections of the BGT"));
   return ids;

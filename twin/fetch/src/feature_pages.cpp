@@ -77,7 +77,7 @@ public:
   FeatureFile(const LayerFile& file)
       : draft_(file.target), idKey_(file.idKey), out_(draft_.path(), std::ios::binary) {
     out_
-        << R"({"type": "FeatureCollection", "name": )" << Json(file.layer).dump()
+        << R"({"type": "FeatureCollection", "name": )" << asText(Json(file.layer))
         << R"(, "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::28992"}}, "features": [)";
   }
 
@@ -85,7 +85,7 @@ public:
     const Json* properties = member(feature, "/properties");
     const std::string id = properties == nullptr ? "" : textAt(*properties, idKey_);
     if (!id.empty() && !ids_.insert(id).second) return;
-    out_ << (count_ == 0 ? "\n" : ",\n") << feature.dump(-1, ' ', false, Json::error_handler_t::replace);
+    out_ << (count_ == 0 ? "\n" : ",\n") << asText(feature);
     ++count_;
   }
 

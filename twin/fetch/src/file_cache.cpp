@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_cache.hpp"
 
+#include "json_answer.hpp"
+
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/fingerprint.hpp>
 #include <loopstad/base/text.hpp>
-
-#include <nlohmann/json.hpp>
 
 #include <system_error>
 
@@ -13,7 +13,6 @@ namespace loopstad::twin::fetch {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
 
 /// In one step, so that nothing half-copied bears the name.
 std::error_code linkOrCopy(const fs::path& from, const fs::path& to) {
@@ -37,11 +36,11 @@ bool FileCache::find(const Download& what, Downloaded& entry) const {
   const Json facts = text ? Json::parse(*text, nullptr, false) : Json();
   if (!facts.is_object()) return false;
   entry = {true,
-           facts.value("url", ""),
-           facts.value("sha256", ""),
-           facts.value("size", std::uintmax_t{0}),
-           facts.value("date", ""),
-           facts.value("etag", "")};
+           textAt(facts, "url"),
+           textAt(facts, "sha256"),
+           countAt(facts, "size"),
+           textAt(facts, "date"),
+           textAt(facts, "etag")};
   const Result<std::string> hash = sha256OfFile(file);
   return hash && *hash == entry.sha256;
 }
@@ -51,7 +50,7 @@ void FileCache::keep(const Download& what, const Downloaded& got) const {
   if (linkOrCopy(what.target, file)) return; // no room for a copy is no trouble for the area
   const Json facts{
       {"url", got.url}, {"sha256", got.sha256}, {"size", got.size}, {"date", got.date}, {"etag", got.etag}};
-  static_cast<void>(writeTextFile(file.string() + ".json", facts.dump()));
+  static_cast<void>(writeTextFile(file.string() + ".json", asText(facts)));
 }
 
 Result<Downloaded> FileCache::take(Download what, HttpClient& http) const {

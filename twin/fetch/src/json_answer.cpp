@@ -87,6 +87,8 @@ std::uintmax_t countAt(const Json& json, const std::string& key) {
   return value >= 0.0 && value <= most ? static_cast<std::uintmax_t>(value) : 0;
 }
 
+std::string asText(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
 Error unexpected(const std::string& url, const std::string& what) {
   return dataError(url, {}, tr("answers in another form than its documentation says: expected {}", what),
                    remedy());

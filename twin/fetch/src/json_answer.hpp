@@ -31,6 +31,9 @@ using Json = nlohmann::json;
 /// The same for what is counted: 0 for what cannot be a count.
 [[nodiscard]] std::uintmax_t countAt(const Json& json, const std::string& key);
 
+/// As text, of whatever came over the wire: what is no UTF-8 is replaced.
+[[nodiscard]] std::string asText(const Json& json);
+
 /// The answer lacks something that the documentation promises.
 [[nodiscard]] Error unexpected(const std::string& url, const std::string& what);
 

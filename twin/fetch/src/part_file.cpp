@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "part_file.hpp"
 
+#include "json_answer.hpp"
+
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
-
-#include <nlohmann/json.hpp>
 
 #include <cerrno>
 #include <charconv>
@@ -15,7 +15,6 @@ namespace loopstad::twin::fetch {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
 
 constexpr int partialContent = 206;
 
@@ -64,14 +63,14 @@ void PartFile::recall() {
   const std::uintmax_t there = fs::file_size(part_, error);
   const Result<std::string> text = readTextFile(facts_);
   const Json facts = !error && text ? Json::parse(*text, nullptr, false) : Json();
-  if (!facts.is_object() || facts.value("url", "") != url_) return discard();
-  validator_ = facts.value("validator", "");
-  total_ = facts.value("total", std::uintmax_t{0});
+  if (!facts.is_object() || textAt(facts, "url") != url_) return discard();
+  validator_ = textAt(facts, "validator");
+  total_ = countAt(facts, "total");
   size_ = there;
 }
 
 Status PartFile::remember() const {
-  return writeTextFile(facts_, Json{{"url", url_}, {"validator", validator_}, {"total", total_}}.dump());
+  return writeTextFile(facts_, asText(Json{{"url", url_}, {"validator", validator_}, {"total", total_}}));
 }
 
 Result<bool> PartFile::begin(const Head& head) {
