@@ -65,6 +65,9 @@ TEST(Services, SomethingElseIsTurnedAway) {
   json["requests_per_second"] = 0;
   EXPECT_EQ(read(json.dump()).error().object, "requests_per_second");
   json = builtIn();
+  json["bag"]["page_size"] = 1e300;
+  EXPECT_EQ(read(json.dump()).error().object, "bag.page_size");
+  json = builtIn();
   json["ahn"]["indexes"]["dtm"] = 5;
   EXPECT_EQ(read(json.dump()).error().object, "ahn.indexes");
   EXPECT_FALSE(readServices("does-not-exist.json"));

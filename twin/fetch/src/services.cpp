@@ -36,7 +36,9 @@ public:
   /// least: the smallest that makes sense.
   [[nodiscard]] double number(const char* key, double least) {
     const Json* found = find(key);
-    if (found != nullptr && found->is_number() && found->get<double>() >= least) return found->get<double>();
+    if (found != nullptr && found->is_number() && found->get<double>() >= least &&
+        found->get<double>() <= most)
+      return found->get<double>();
     fail(key, tr("is missing or no number from {} on", least));
     return least;
   }
@@ -74,6 +76,8 @@ public:
   }
 
 private:
+  static constexpr double most = 1e9; ///< of seconds, metres or objects: beyond what anybody means
+
   [[nodiscard]] const Json* find(const char* key) const {
     const auto found = json_.find(key);
     return found == json_.end() ? nullptr : &*found;
