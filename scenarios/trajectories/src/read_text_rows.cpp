@@ -160,6 +160,9 @@ private:
                        tr("name the column of seconds"));
     rows_.fps = std::abs(1.0 / step_s - std::round(1.0 / step_s)) < 0.01 / step_s ? std::round(1.0 / step_s)
                                                                                   : 1.0 / step_s;
+    if (std::max(std::abs(sorted.front()), std::abs(sorted.back())) * *rows_.fps > largest)
+      return dataError(file_, columns_.time, tr("has times that no recording has"),
+                       tr("name the column of seconds"));
     for (std::size_t i = 0; i < times_s_.size(); ++i)
       rows_.rows[i].frame = std::llround(times_s_[i] * *rows_.fps);
     return Done{};

@@ -13,6 +13,8 @@
 namespace loopstad::scenarios {
 namespace {
 
+constexpr double largest = 9e15; // whole numbers up to here are exact in a double
+
 struct Seen {
   long frame = 0;
   Vec2 at;
@@ -26,7 +28,7 @@ std::optional<double> takeNumber(std::string_view& line) {
   line.remove_prefix(start);
   double value = 0.0;
   const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), value);
-  if (error != std::errc{}) return std::nullopt;
+  if (error != std::errc{} || !(std::abs(value) <= largest)) return std::nullopt;
   line.remove_prefix(static_cast<std::size_t>(end - line.data()));
   return value;
 }

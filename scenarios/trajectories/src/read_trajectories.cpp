@@ -21,6 +21,12 @@ namespace {
 /// stands at 2 and more; so it is the fastest tenth that tells.
 constexpr double fastest_mps = 12.0;
 
+/// Cameras and simulations lie far within: beyond, no interval is left to measure speeds over.
+constexpr double fewest_fps = 1e-3;
+constexpr double most_fps = 1e6;
+/// Whole numbers up to here are exact in a double, and so are times.
+constexpr std::int64_t lastFrame = 9'000'000'000'000'000;
+
 constexpr std::string_view sqliteMark = "SQLite format 3";
 constexpr std::string_view hdf5Mark = "\x89HDF\r\n\x1a\n";
 
@@ -50,6 +56,9 @@ Status checkRows(const fs::path& file, TrajectoryRows& rows) {
     if (!std::isfinite(row.at.x) || !std::isfinite(row.at.y))
       return dataError(file.string(), tr("person {}, frame {}", row.id, row.frame), tr("is nowhere"),
                        tr("leave out positions that are not known"));
+    if (row.frame < -lastFrame || row.frame > lastFrame)
+      return dataError(file.string(), tr("person {}, frame {}", row.id, row.frame),
+                       tr("is in a frame that no recording has"), tr("count frames from 0"));
     if (i > 0 && key(rows.rows[i - 1]) == key(row))
       return dataError(file.string(), tr("person {}, frame {}", row.id, row.frame), tr("is there twice"),
                        tr("one row per person and frame"));
@@ -128,8 +137,8 @@ Result<Trajectories> readTrajectories(const fs::path& file, const TrajectoryOpti
   const auto fps = options.fps ? options.fps : rows->fps;
   if (!fps)
     return dataError(file.string(), {}, tr("does not say how many frames make a second"), tr("give --fps"));
-  if (!(*fps > 0.0) || !std::isfinite(*fps))
-    return dataError(file.string(), "fps", tr("is not above 0"), tr("give --fps"));
+  if (!(*fps >= fewest_fps && *fps <= most_fps))
+    return dataError(file.string(), "fps", tr("is {}: no number of frames a second", *fps), tr("give --fps"));
   Trajectories seen;
   seen.file = file;
   seen.format = rows->format;

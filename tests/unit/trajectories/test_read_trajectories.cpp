@@ -124,6 +124,29 @@ TEST_F(ReadTrajectories, Hdf5OfTheArchive) {
   EXPECT_EQ(twin::area_m2(seen->walkable.at(0)), 6.0);
 }
 
+TEST_F(ReadTrajectories, FramesBeyondAllRecordingsAreTold) {
+  sqlite3* database = nullptr;
+  ASSERT_EQ(sqlite3_open(file_.c_str(), &database), SQLITE_OK);
+  const char* const sql =
+      "CREATE TABLE trajectory_data (frame INTEGER, id INTEGER, pos_x REAL, pos_y REAL);"
+      "CREATE TABLE metadata (key TEXT, value TEXT);"
+      "INSERT INTO metadata VALUES ('fps', '10');"
+      "INSERT INTO trajectory_data VALUES (-9223372036854775807, 4, 0, 0), (9223372036854775807, 4, 1, 0);";
+  ASSERT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+  sqlite3_close(database);
+  const auto seen = readTrajectories(file_, {});
+  ASSERT_FALSE(seen);
+  EXPECT_THAT(seen.error().object, HasSubstr("person 4, frame -9223372036854775807"));
+}
+
+TEST_F(ReadTrajectories, TimesBeyondAllRecordingsAreTold) {
+  TrajectoryOptions options;
+  options.columns = *parseColumns("time=t");
+  const auto seen = read("id,t,x,y\n1,0,0,0\n1,0.001,1,0\n1,9e15,2,0\n", options);
+  ASSERT_FALSE(seen);
+  EXPECT_EQ(seen.error().object, "t");
+}
+
 TEST_F(ReadTrajectories, OfARunFileAllPartsOfTheGround) {
   {
     const hdf5::Handle file = archiveFile(file_);
@@ -169,6 +192,8 @@ TEST_F(ReadTrajectories, ErrorsNameFilePlaceAndRemedy) {
       {"#framerate: 10\n1 0 0 0\n1 1 nan 0\n", "line 3"},
       {"#framerate: 10\n1 0 0 0\n1 0 1 0\n", "twice"},
       {"#framerate: 10\n1 1e300 0 0\n", "line 2"},
+      {"#framerate: 1e-300\n1 0 0 0\n", "fps"},
+      {"#framerate: 1e300\n1 0 0 0\n", "fps"},
       {"who,frame,x,y\n1,0,0,0\n", "\"id\""},
       {"SQLite format 3", "trajectory_data"},
       {"\x89HDF\r\n\x1a\n and then nothing", "trajectory"},
