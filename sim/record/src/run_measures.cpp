@@ -4,6 +4,7 @@
 #include <loopstad/base/text.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <span>
 
 namespace loopstad::sim {
@@ -145,7 +146,8 @@ DensityMap readDensity(const Handle& group) {
   map.cell_m = hdf5::attribute<double>(group, "cell_m");
   map.sheets = hdf5::readColumn<std::int16_t>(group, "sheets");
   const hdf5::Dims dims = hdf5::dimsOf(group, "mean_per_m2");
-  if (dims.size() != 3 || dims[0] != map.sheets.size())
+  constexpr hsize_t most = std::numeric_limits<std::uint32_t>::max();
+  if (dims.size() != 3 || dims[0] != map.sheets.size() || dims[1] > most || dims[2] > most)
     throw hdf5::Failure("mean_per_m2", tr("has not one layer for each sheet"));
   map.rows = static_cast<std::uint32_t>(dims[1]);
   map.columns = static_cast<std::uint32_t>(dims[2]);
@@ -197,7 +199,7 @@ void writeDense(const Handle& measures, const DenseResults& dense, const Density
   }
 }
 
-DenseResults readDense(const Handle& measures, const DensityMap& map) {
+DenseResults readDense(const Handle& measures, const DensityMap& map, std::size_t zonesThere) {
   DenseResults dense;
   if (!hdf5::exists(measures, denseGroup)) return dense;
   const Handle group = hdf5::openGroup(measures, denseGroup);
@@ -213,7 +215,8 @@ DenseResults readDense(const Handle& measures, const DensityMap& map) {
     dense.voronoiPeak_per_m2 = layer("voronoi_highest_per_m2");
     const hdf5::Dims dims = hdf5::dimsOf(group, "zone_voronoi_per_m2");
     const auto zones = hdf5::readColumn<double>(group, "zone_voronoi_per_m2");
-    if (dims.size() != 2) throw hdf5::Failure("zone_voronoi_per_m2", tr("has not one row for each name"));
+    if (dims.size() != 2 || dims[0] != zonesThere)
+      throw hdf5::Failure("zone_voronoi_per_m2", tr("has not one row for each name"));
     for (std::size_t z = 0; z < dims[0]; ++z)
       dense.zoneVoronoi_per_m2.emplace_back(zones.begin() + static_cast<std::ptrdiff_t>(z * dims[1]),
                                             zones.begin() + static_cast<std::ptrdiff_t>((z + 1) * dims[1]));
@@ -268,7 +271,7 @@ MeasureResults readMeasures(const Handle& group) {
   if (hdf5::hasAttribute(group, "gates") && hdf5::attribute<std::uint32_t>(group, "gates") > 0)
     passGateCounts<Reading>(group, results);
   results.density = readDensity(hdf5::openGroup(group, "density"));
-  results.dense = readDense(group, results.density);
+  results.dense = readDense(group, results.density, results.zones.size());
   return results;
 }
 

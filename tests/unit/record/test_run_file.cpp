@@ -148,6 +148,26 @@ TEST_F(RunFile, HoldsMeasuresOfDenseCrowdsWhereTheyWereAskedFor) {
   EXPECT_EQ(read.pressurePeak.time_s, 30.0);
 }
 
+TEST_F(RunFile, ADensityOfZonesThatAreNotThereIsTold) {
+  MeasureResults measures = someMeasures();
+  measures.dense.voronoiMean_per_m2 = measures.dense.voronoiPeak_per_m2 = measures.density.mean_per_m2;
+  measures.dense.zoneVoronoi_per_m2 = {{1.0, 2.0}};
+  {
+    auto writer = RunWriter::open(path, header, twin, surface);
+    ASSERT_TRUE(writer);
+    ASSERT_TRUE(writer->finish(measures, {}, 0, 0.0));
+  }
+  {
+    const hdf5::Handle file(H5Fopen(path.c_str(), H5F_ACC_RDWR, H5P_DEFAULT), H5Fclose, "");
+    ASSERT_GE(H5Ldelete(file.get(), "measures/dense/zone_voronoi_per_m2", H5P_DEFAULT), 0);
+    const hdf5::Dims many{hsize_t{1} << 40U, 0}; // takes no place in the file
+    hdf5::writeArray(file, "measures/dense/zone_voronoi_per_m2", std::span<const double>(), many);
+  }
+  const auto info = readRunInfo(path);
+  ASSERT_FALSE(info);
+  EXPECT_EQ(info.error().object, "zone_voronoi_per_m2");
+}
+
 TEST_F(RunFile, OfAnInterruptedRunIsMarked) {
   auto writer = RunWriter::open(path, header, twin, surface);
   ASSERT_TRUE(writer);

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <csignal>
 #include <filesystem>
+#include <limits>
 #include <thread>
 
 namespace loopstad::twin {
@@ -180,6 +181,27 @@ TEST_F(TwinFile, DoorWithoutItsFaceIsAnError) {
   const Result<Twin> again = readTwin(file);
   ASSERT_FALSE(again);
   EXPECT_EQ(again.error().object, "doors");
+}
+
+TEST_F(TwinFile, MoreRowsThanItsColumnsHaveIsAnError) {
+  ASSERT_TRUE(writeTwin(fullTwin(), file));
+  {
+    const hdf5::Handle handle(H5Fopen(file.c_str(), H5F_ACC_RDWR, H5P_DEFAULT), H5Fclose, "");
+    constexpr std::uint64_t many = 1U << 28U; // 30 GB of places
+    hdf5::setAttribute(hdf5::openGroup(handle, "places"), "rows", many);
+  }
+  const Result<Twin> twin = readTwin(file);
+  ASSERT_FALSE(twin);
+  EXPECT_EQ(twin.error().object, "places/name");
+}
+
+TEST_F(TwinFile, PlaceOnEarthThatIsNoNumberIsAnError) {
+  Twin twin = fullTwin();
+  twin.frame.origin.y = std::numeric_limits<double>::quiet_NaN();
+  ASSERT_TRUE(writeTwin(twin, file));
+  const Result<Twin> again = readTwin(file);
+  ASSERT_FALSE(again);
+  EXPECT_EQ(again.error().object, "origin_y");
 }
 
 TEST_F(TwinFile, FolderThatCannotBeMadeIsAnError) {

@@ -9,6 +9,7 @@
 #include <loopstad/twin/content_hash.hpp>
 #include <loopstad/twin/twin_file.hpp>
 
+#include <cmath>
 #include <new>
 #include <stdexcept>
 
@@ -131,11 +132,17 @@ std::string notOurs(const hdf5::Handle& file) {
   return tr("is a twin file of version {}, newer than this program knows ({})", found, formatVersion);
 }
 
+double finiteAttribute(const hdf5::Handle& file, const char* name) {
+  const auto value = hdf5::attribute<double>(file, name);
+  if (!std::isfinite(value)) throw hdf5::Failure(name, tr("has a value that is no number"));
+  return value;
+}
+
 Twin fromFile(const hdf5::Handle& file) {
   Twin twin;
   twin.name = hdf5::textAttribute(file, "name");
   twin.frame.placed = !hdf5::textAttribute(file, "crs").empty();
-  twin.frame.origin = {hdf5::attribute<double>(file, "origin_x"), hdf5::attribute<double>(file, "origin_y")};
+  twin.frame.origin = {finiteAttribute(file, "origin_x"), finiteAttribute(file, "origin_y")};
   const hdf5::Handle surface = hdf5::openGroup(file, "surface");
   readMesh(surface, twin.surface);
   readTerrain(hdf5::openGroup(file, "terrain"), twin.terrain);

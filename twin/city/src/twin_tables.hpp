@@ -99,10 +99,9 @@ class TableReader {
 public:
   TableReader(const hdf5::Handle& parent, const std::string& name, std::vector<Row>& rows)
       : group_(hdf5::openGroup(parent, name)), rows_(rows), name_(name) {
-    const auto count = hdf5::attribute<std::uint64_t>(group_, "rows");
-    if (count >= std::numeric_limits<std::uint32_t>::max())
+    count_ = hdf5::attribute<std::uint64_t>(group_, "rows");
+    if (count_ >= std::numeric_limits<std::uint32_t>::max())
       throw hdf5::Failure(name, tr("has too many rows"));
-    rows_.resize(count);
   }
 
   template <class Stored, class Field>
@@ -138,8 +137,9 @@ public:
   template <class Vec>
   void vec(const char* name, Vec Row::*field) {
     constexpr std::size_t width = sizeof(Vec) / sizeof(double);
-    if (hdf5::elements(group_, name) != rows_.size() * width) requireRows(rows_.size() + 1, name);
-    std::vector<Vec> values(rows_.size());
+    const std::size_t numbers = hdf5::elements(group_, name);
+    requireRows(numbers % width == 0 ? numbers / width : count_ + 1, name);
+    std::vector<Vec> values(count_);
     hdf5::readDataset(group_, name, hdf5::memoryType<double>(), values.data());
     for (std::size_t i = 0; i < values.size(); ++i) {
       if (!std::isfinite(squaredLength(flat(values[i]))))
@@ -164,9 +164,11 @@ private:
   static Vec2 flat(Vec2 v) { return v; }
   static Vec2 flat(Vec3 v) { return {v.x, v.y + v.z}; }
 
-  void requireRows(std::size_t count, const char* name) const {
-    if (count != rows_.size())
+  /// Rows are made once a column is there for them: how many there are is easily said.
+  void requireRows(std::size_t count, const char* name) {
+    if (count != count_)
       throw hdf5::Failure(name_ + "/" + name, tr("has another number of rows than its table"));
+    rows_.resize(count_);
   }
   template <class Field>
   void take(const char* name, Field Row::*field, std::vector<Field> values) {
@@ -188,6 +190,7 @@ private:
   hdf5::Handle group_;
   std::vector<Row>& rows_;
   std::string name_;
+  std::uint64_t count_ = 0;
 };
 
 } // namespace loopstad::twin
