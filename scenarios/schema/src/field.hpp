@@ -11,7 +11,7 @@
 
 #include <loopstad/base/result.hpp>
 
-#include <yaml-cpp/node/node.h>
+#include <yaml-cpp/node/impl.h> // copies of a Node are inline: node.h alone leaves them to others
 
 #include <cstdint>
 #include <limits>
