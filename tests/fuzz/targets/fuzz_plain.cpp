@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Plain geometry: GeoJSON and well-known text.
+#include "delivery.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  loopstad::fuzz::readDelivery(loopstad::fuzz::asText(data, size));
+  return 0;
+}
