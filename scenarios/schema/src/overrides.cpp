@@ -2,6 +2,7 @@
 #include "overrides.hpp"
 
 #include "keys.hpp"
+#include "yaml_documents.hpp"
 
 #include <loopstad/base/text.hpp>
 
@@ -56,7 +57,7 @@ Result<std::string> applyOverride(YAML::Node tree, const std::string& text) {
 
   YAML::Node value;
   try {
-    value = YAML::Load(text.substr(equals + 1));
+    value = documentIn(text.substr(equals + 1));
   } catch (const YAML::Exception& trouble) {
     return badPath(text, tr("its value is not YAML: {}", trouble.msg));
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field.hpp"
+#include "yaml_documents.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
@@ -149,7 +150,7 @@ std::optional<double> unitIn(const std::string& text) {
 Result<MeasureLayout> parseMeasureLayout(const std::string& yaml, const std::string& file) {
   Problems problems{.file = file, .overridden = {}, .found = {}};
   try {
-    const YAML::Node tree = YAML::Load(yaml);
+    const YAML::Node tree = documentIn(yaml);
     if (!tree.IsMap())
       return dataError(file, {}, tr("holds no layout"),
                        tr("write for instance \"areas: {middle: [0, 0, 2, 2]}\""));

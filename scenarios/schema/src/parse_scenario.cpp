@@ -3,6 +3,7 @@
 #include "keys.hpp"
 #include "overrides.hpp"
 #include "parse_parts.hpp"
+#include "yaml_documents.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
@@ -104,7 +105,7 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
 
 Result<YAML::Node> load(std::string_view yaml, const std::string& file) {
   try {
-    YAML::Node tree = YAML::Load(std::string(yaml));
+    YAML::Node tree = documentIn(std::string(yaml));
     if (tree.IsMap()) return tree;
     return dataError(
         file, {}, tr("holds no scenario"),

@@ -2,6 +2,7 @@
 #include "case_keys.hpp"
 #include "field.hpp"
 #include "parse_case_parts.hpp"
+#include "yaml_documents.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/resources.hpp>
@@ -148,8 +149,8 @@ Result<std::vector<VerificationCase>> parseVerificationCases(std::string_view ya
   Problems problems{.file = file.string(), .overridden = {}, .found = {}};
   std::vector<VerificationCase> cases;
   try {
-    for (const YAML::Node& tree : YAML::LoadAll(std::string(yaml)))
-      cases.push_back(parseCase(problems, tree, file));
+    for (const YAML::Node& tree : documentsOf(std::string(yaml)))
+      if (!tree.IsNull()) cases.push_back(parseCase(problems, tree, file));
   } catch (const YAML::Exception& trouble) {
     return dataError(problems.file, tr("line {}", trouble.mark.line + 1), tr("is not YAML: {}", trouble.msg),
                      tr("check indentation, colons and brackets round there"));

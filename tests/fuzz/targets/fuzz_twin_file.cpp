@@ -85,7 +85,7 @@ void bendTerrain(twin::Terrain& terrain, fuzz::Bytes& bytes) {
   case 4:
     return bend(terrain.levels, bytes);
   case 5:
-    return bend(terrain.built, bytes);
+    return bend(terrain.holes, bytes);
   default:
     return bend(terrain.walls, bytes);
   }

@@ -227,6 +227,9 @@ TEST(ParseScenario, ListsAllProblemsInOrderOfLines) {
 
 TEST(ParseScenario, SaysWhereTextIsNotYaml) {
   EXPECT_THAT(onlyProblem("loopstad: 1\n  id: [a\n"), HasSubstr("a.yaml: line 2: is not YAML"));
+  const std::string whole = "loopstad: 1\nid: a\n";
+  EXPECT_THAT(onlyProblem(whole + "---\nid: b\n"), HasSubstr("line 3: is not YAML: a second document"));
+  EXPECT_THAT(onlyProblem(whole + "}\nflows: []\n"), HasSubstr("line 3: is not YAML"));
   EXPECT_THAT(onlyProblem("just words"), HasSubstr("holds no scenario"));
   EXPECT_THAT(onlyProblem(""), HasSubstr("holds no scenario"));
   EXPECT_THAT(onlyProblem("{a: &x [*x]}"), HasSubstr("a.yaml"));

@@ -77,6 +77,12 @@ TEST(ParseVerification, SeveralCasesStandInOneFile) {
   EXPECT_EQ((*cases)[1].standing, Standing::notApplicable);
 }
 
+TEST(ParseVerification, StrayBracketsAreAnError) {
+  for (const std::string stray : {", 2]}\n", "}", "a: b\n]\n"}) // of which yaml-cpp makes documents for ever
+    EXPECT_THAT(problemOf("id: a-1\n---\n" + stray), HasSubstr("is not YAML")) << stray;
+  EXPECT_EQ(problemOf("# nothing but words\n---\n---\n"), "none");
+}
+
 TEST(ParseVerification, NamesFileLineAndKeyOfWhatIsWrong) {
   const std::string expect = "expect: {travel_time_s: {min: 26}}\n";
   EXPECT_THAT(problemOf(corridor + expect + "sedes: 3\n"),
