@@ -28,6 +28,8 @@ struct Options {
   std::vector<std::string> dsm;
   std::optional<double> terrainError_m;
   std::string lod = "2.2";
+  std::string dxfLayers;
+  std::string dxfUnits;
   bool openYards = false;
   unsigned threads = 0;
 };
@@ -57,6 +59,8 @@ Status buildFile(const Options& options, const Session& session) {
   twin::io::ReadOptions reading;
   reading.date = options.date;
   reading.lod = options.lod;
+  reading.dxfLayers = options.dxfLayers;
+  reading.dxfUnits = options.dxfUnits;
   reading.terrain.assign(options.dtm.begin(), options.dtm.end());
   reading.roofs.assign(options.dsm.begin(), options.dsm.end());
   const auto records = twin::io::readSources(options.sources, reading, *progress, report);
@@ -92,10 +96,11 @@ void addTwinBuild(Command twin, Session& session) {
       "loopstad twin build bgt/ bag/ -o centre.twin.h5 --bbox 181000,457000,182000,458000 --report "
       "centre.json\n"
       "loopstad twin build bgt/ bag/ ahn/ 3dbag.city.jsonl -o centre.twin.h5 --lod 2.2\n"
-      "loopstad twin build plan.geojson -o plan.twin.h5 --open-yards",
+      "loopstad twin build plan.geojson -o plan.twin.h5 --open-yards\n"
+      "loopstad twin build site.dxf -o site.twin.h5 --dxf-layers layers.json",
       tr("Sources are recognised by content: BGT (GML light, GeoPackage), BAG 2.0 extracts, CityJSON, "
          "rasters of heights (AHN),\n"
-         "OpenStreetMap, GeoJSON and WKT; folders, zips and zips in zips are opened. The report lists "
+         "OpenStreetMap, DXF, GeoJSON and WKT; folders, zips and zips in zips are opened. The report lists "
          "everything dropped, "
          "repaired or "
          "assumed."));
@@ -116,6 +121,10 @@ void addTwinBuild(Command twin, Session& session) {
                tr("How far the terrain may lie from the heights of its cells (default: 0.25)"));
   build.option("--lod", "1.2|1.3|2.2", options->lod,
                tr("Shapes of CityJSON up to this level of detail (default: 2.2)"));
+  build.option("--dxf-layers", "LAYERS.json", options->dxfLayers,
+               tr("What the layers of a site plan (DXF) are, beside the names that we know"));
+  build.option("--dxf-units", "m|mm|cm|...", options->dxfUnits,
+               tr("Unit of a site plan (DXF) that does not say it"));
   build.option("--threads", "N", options->threads, tr("Threads to build on (default: all cores)"));
   build.flag("--open-yards", options->openYards, tr("Private ground (erf) may be walked on"));
   build.action([options, &session]() -> Status { return buildFile(*options, session); });

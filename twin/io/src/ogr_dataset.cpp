@@ -147,7 +147,8 @@ Result<OgrDataset> OgrDataset::open(const Content& content, const char* driver,
   static std::atomic<unsigned> serial{0};
   auto open = std::make_shared<Open>();
   open->path = content.path;
-  const char* const ending = std::string_view(driver) == "GPKG" ? "gpkg" : "xml";
+  const std::string_view name = driver;
+  const char* const ending = name == "GPKG" ? "gpkg" : name == "DXF" ? "dxf" : "xml";
   open->memoryFile = fmt::format("/vsimem/loopstad/{}.{}", serial++, ending);
   // GDAL reads only, and gives the bytes back untouched.
   auto* const bytes = reinterpret_cast<GByte*>(const_cast<char*>(content.bytes.data()));

@@ -7,10 +7,12 @@
 /// understood is an error with the feature's id, not something to skip.
 #pragma once
 
+#include "plan_properties.hpp"
 #include "reading.hpp"
 
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace loopstad::twin::io {
 
@@ -27,5 +29,14 @@ enum class PlanFrame : std::uint8_t { rd, degrees, own };
 /// Brings a plan into RD New, or leaves it in metres of its own; what was guessed is in the report.
 [[nodiscard]] Result<PlanFrame> placePlan(std::vector<PlainFeature>& features, std::optional<PlanFrame> named,
                                           const Content& content, Reading& reading);
+/// What the report says of a guess.
+[[nodiscard]] const char* assumptionOf(PlanFrame frame);
+
+/// The words for kinds, in the order of PlainFeature::Kind.
+[[nodiscard]] std::span<const std::string_view> plainKindNames();
+[[nodiscard]] std::optional<PlainFeature::Kind> plainKindNamed(std::string_view word);
+/// All but kind, id, source and geometry.
+void readPlanProperties(PlanProperties& properties, PlainFeature& feature);
+[[nodiscard]] bool shapeFits(const PlainFeature& feature);
 
 } // namespace loopstad::twin::io

@@ -34,13 +34,6 @@ Status place(std::vector<PlainFeature>& features, PlanFrame frame, const Content
   return Done{};
 }
 
-const char* assumption(PlanFrame frame) {
-  if (frame == PlanFrame::rd) return translatable("no coordinate system named: RD New");
-  return frame == PlanFrame::degrees
-             ? translatable("no coordinate system named: WGS 84 degrees, brought to RD New")
-             : translatable("no coordinate system named: metres of its own");
-}
-
 } // namespace
 
 PlanFrame guessFrame(std::span<const Geometry* const> geometries) {
@@ -56,6 +49,13 @@ PlanFrame guessFrame(std::span<const Geometry* const> geometries) {
   return degrees ? PlanFrame::degrees : PlanFrame::own;
 }
 
+const char* assumptionOf(PlanFrame frame) {
+  if (frame == PlanFrame::rd) return translatable("no coordinate system named: RD New");
+  return frame == PlanFrame::degrees
+             ? translatable("no coordinate system named: WGS 84 degrees, brought to RD New")
+             : translatable("no coordinate system named: metres of its own");
+}
+
 PlanFrame guessFrame(const std::vector<PlainFeature>& features) {
   std::vector<const Geometry*> geometries;
   for (const PlainFeature& f : features) geometries.push_back(&f.geometry);
@@ -65,7 +65,7 @@ PlanFrame guessFrame(const std::vector<PlainFeature>& features) {
 Result<PlanFrame> placePlan(std::vector<PlainFeature>& features, std::optional<PlanFrame> named,
                             const Content& content, Reading& reading) {
   const PlanFrame frame = named.value_or(guessFrame(features));
-  if (!named) reading.report.add({Finding::assumed, content.name, {}, assumption(frame), {}, 0.0});
+  if (!named) reading.report.add({Finding::assumed, content.name, {}, assumptionOf(frame), {}, 0.0});
   if (Status s = place(features, frame, content); !s) return s.error();
   return frame;
 }

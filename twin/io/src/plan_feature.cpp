@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_feature.hpp"
 
+#include "plain.hpp"
 #include "plan_properties.hpp"
 
 #include <loopstad/base/text.hpp>
@@ -8,8 +9,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace loopstad::twin::io {
@@ -17,34 +16,11 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// In the order of PlainFeature::Kind.
-constexpr std::array<std::string_view, 8> kindNames{"walkable", "obstacle", "wall", "door",
-                                                    "stairs",   "exit",     "zone", "building"};
-
 /// Kind by its shape, where the feature does not say: areas are walked on, lines are walls.
 std::optional<PlainFeature::Kind> kindByShape(const Geometry& geometry) {
   if (!geometry.polygons.empty()) return PlainFeature::walkable;
   if (!geometry.lines.empty()) return PlainFeature::wall;
   return std::nullopt;
-}
-
-bool shapeFits(const PlainFeature& f) {
-  const bool areas = !f.geometry.polygons.empty();
-  const bool lines = !f.geometry.lines.empty();
-  switch (f.kind) {
-  case PlainFeature::walkable:
-  case PlainFeature::zone:
-  case PlainFeature::building:
-  case PlainFeature::stairs:
-    return areas;
-  case PlainFeature::obstacle:
-  case PlainFeature::wall:
-  case PlainFeature::exit:
-    return areas || lines;
-  case PlainFeature::door:
-    return lines || (!f.geometry.points.empty() && f.width_m > 0.0);
-  }
-  return false;
 }
 
 /// One feature and what it says of itself.
@@ -93,24 +69,18 @@ private:
       return;
     }
     const std::string word = properties.text("kind");
-    const auto at = std::ranges::find(kindNames, word);
-    if (at == kindNames.end())
+    const auto kind = plainKindNamed(word);
+    if (!kind)
       return properties.fail("kind", tr("\"{}\" is not known", word),
-                             tr("use one of {}", fmt::join(kindNames, ", ")));
-    plain.kind = static_cast<PlainFeature::Kind>(at - kindNames.begin());
+                             tr("use one of {}", fmt::join(plainKindNames(), ", ")));
+    plain.kind = *kind;
   }
 
   static void readProperties(PlanProperties& properties, PlainFeature& plain) {
-    plain.name = properties.text("name");
-    plain.level = properties.level("level").value_or(0);
-    plain.toLevel = properties.level("to_level");
-    plain.height_m = properties.number("height_m", -500.0, 1000.0);
-    plain.width_m = properties.number("width_m", 0.0, 1000.0).value_or(0.0);
-    plain.speedFactor = properties.number("speed_factor", 0.01, 1.0).value_or(1.0);
-    plain.wheelchair = properties.flag("wheelchair").value_or(true);
+    readPlanProperties(properties, plain);
     if (!shapeFits(plain))
       properties.fail(
-          "geometry", tr("does not fit a {}", kindNames[static_cast<std::size_t>(plain.kind)]),
+          "geometry", tr("does not fit a {}", plainKindNames()[static_cast<std::size_t>(plain.kind)]),
           tr("areas are polygons, walls lines or polygons, doors lines or points with a width_m"));
     if (plain.kind == PlainFeature::stairs && plain.toLevel == plain.level)
       properties.fail("to_level", tr("is the level where the stairs begin"),
@@ -131,7 +101,5 @@ Result<std::optional<PlainFeature>> planFeature(const Json& feature, std::option
                                                 std::string id, const Content& content, Reading& reading) {
   return FeatureReader(content, reading).read(feature, std::move(shape), std::move(id));
 }
-
-bool isPlanKind(std::string_view word) { return std::ranges::find(kindNames, word) != kindNames.end(); }
 
 } // namespace loopstad::twin::io

@@ -12,7 +12,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace loopstad::twin::io {
 
@@ -20,8 +19,5 @@ namespace loopstad::twin::io {
 [[nodiscard]] Result<std::optional<PlainFeature>> planFeature(const nlohmann::json& feature,
                                                               std::optional<Shape> shape, std::string id,
                                                               const Content& content, Reading& reading);
-
-/// "walkable", "wall", ...
-[[nodiscard]] bool isPlanKind(std::string_view word);
 
 } // namespace loopstad::twin::io

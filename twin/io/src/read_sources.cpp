@@ -3,6 +3,7 @@
 #include "bgt_gml.hpp"
 #include "bgt_rules.hpp"
 #include "cityjson.hpp"
+#include "dxf.hpp"
 #include "fetched_area.hpp"
 #include "gzip.hpp"
 #include "height_kind.hpp"
@@ -31,7 +32,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* whatIsRead =
     translatable("give BGT GML or tables, a BAG 2.0 extract, CityJSON, OpenStreetMap, "
-                 "rasters of heights, GeoJSON or WKT, plain or in zips");
+                 "rasters of heights, DXF, GeoJSON or WKT, plain or in zips");
 
 /// Reads content into records and remembers, file by file, what came of it.
 class SourceReader {
@@ -221,6 +222,12 @@ private:
       return readCityJson(content, reading_);
     case Format::wkt:
       return readPlainWkt(content, reading_);
+    case Format::dxf:
+      return readDxf(content, reading_);
+    case Format::closedCad:
+      if (!named) break;
+      return dataError(content.path, {}, tr("is {}", found.what),
+                       tr("save the drawing as DXF in text (ASCII)"));
     case Format::osmXml:
     case Format::osmPbf:
       return readOsm(content, found.format == Format::osmPbf, reading_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recognise.hpp"
 
+#include "dxf_header.hpp"
 #include "osm.hpp"
 #include "xml_stream.hpp"
 
@@ -109,6 +110,8 @@ Recognised recognise(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, headSpan);
   if (isZip(head)) return {Format::zip, {}};
   if (isRaster(head)) return {Format::raster, tr("a raster")};
+  if (isDwg(head)) return {Format::closedCad, "DWG"};
+  if (isBinaryDxf(head)) return {Format::closedCad, tr("a binary DXF")};
   if (isOsmPbf(head)) return {Format::osmPbf, {}};
   if (head.starts_with("SQLite format 3\0"sv))
     return {Format::tables, tr("a database without BGT or BAG layers")};
@@ -125,6 +128,7 @@ Recognised recognise(std::string_view bytes) {
   }
   if (text.front() == '{') return {jsonFormat(outermostType(bytes.substr(bytes.find('{')))), {}};
   if (isWkt(text)) return {Format::wkt, {}};
+  if (isDxf(text)) return {Format::dxf, {}};
   return {};
 }
 

@@ -21,8 +21,10 @@ enum class Format : std::uint8_t {
   wkt,
   osmXml,
   osmPbf,
-  raster,   ///< GeoTIFF or a VRT over others
-  otherXml, ///< well, XML
+  dxf,
+  closedCad, ///< a drawing in a form that is not read: DWG, binary DXF
+  raster,    ///< GeoTIFF or a VRT over others
+  otherXml,  ///< well, XML
   empty,
   unknown,
 };

@@ -28,6 +28,8 @@ struct ReadOptions {
   double arcDeviation_m = 0.01; ///< largest distance between an arc and its chords, > 0
   std::string lod = "2.2";      ///< of city models: the highest level of detail up to this one is read
   std::string date;             ///< BAG state at this day, ISO 8601; empty: now open occurrences
+  std::filesystem::path dxfLayers = {}; ///< table that says what layers of site plans are; empty: our own
+  std::string dxfUnits = {};            ///< of site plans: "m", "mm", ...; empty: as the drawing says
   std::vector<std::filesystem::path> terrain = {}; ///< rasters of the bare ground, whatever they are called
   std::vector<std::filesystem::path> roofs = {};   ///< rasters of the ground with all that stands on it
 };
