@@ -36,6 +36,12 @@ void addPlaces(const std::vector<twin::Place>& places, TwinFacts& facts) {
   }
 }
 
+std::size_t total(const std::map<std::string, std::size_t>& counts) {
+  std::size_t sum = 0;
+  for (const auto& [name, count] : counts) sum += count;
+  return sum;
+}
+
 template <class... Args>
 void line(std::string& text, const char* label, fmt::format_string<Args...> format, Args&&... args) {
   // Labels hold letters of one column each, but not of one byte each: widths count characters.
@@ -58,11 +64,15 @@ TwinFacts factsOf(const twin::Twin& twin) {
   addSurface(twin.surface, facts);
   facts.buildings = twin.buildings.size();
   for (const twin::Building& building : twin.buildings) {
+    ++facts.lods[building.lod];
     facts.dwellings += building.units;
     facts.footprint_m2 += area_m2(building.footprint);
   }
   facts.doors = twin.doors.size();
   facts.barriers = twin.barriers.size();
+  for (const twin::Barrier& barrier : twin.barriers) facts.barriers_m += twin::length_m(barrier.line);
+  facts.tracks = twin.tracks.size();
+  for (const twin::Track& track : twin.tracks) facts.tracks_m += twin::length_m(track.line);
   for (const twin::CityObject& object : twin.objects) ++facts.objects[twin::name(object.kind)];
   addPlaces(twin.places, facts);
   return facts;
@@ -85,8 +95,13 @@ std::string asText(const TwinFacts& facts) {
     line(text, "", "{:>12.1f} m2  {} {}", area, tr("level"), sheet);
   line(text, tr("Buildings"), "{} ({:.2f} ha), {} {}", facts.buildings, facts.footprint_m2 / 1e4,
        facts.dwellings, tr("units with an address"));
+  for (const auto& [lod, count] : facts.lods) line(text, "", "{:>6} LoD {}", count, lod);
   line(text, tr("Doors"), "{}", facts.doors);
+  if (!facts.objects.empty()) line(text, tr("In the street"), "{}", total(facts.objects));
   for (const auto& [kind, count] : facts.objects) line(text, "", "{:>6} {}", count, kind);
+  if (facts.barriers > 0)
+    line(text, tr("Fences and hedges"), "{}, {:.0f} m", facts.barriers, facts.barriers_m);
+  if (facts.tracks > 0) line(text, tr("Tracks"), "{}, {:.0f} m", facts.tracks, facts.tracks_m);
   for (const auto& [kind, names] : facts.places)
     line(text, tr("Places"), "{}: {}", kind, fmt::join(names, ", "));
   return text;
@@ -109,10 +124,14 @@ std::string asJson(const TwinFacts& facts) {
     json["walkable_by_level_m2"][std::to_string(sheet)] = area;
   json["faces"] = facts.faces;
   json["buildings"] = facts.buildings;
+  json["buildings_by_lod"] = facts.lods;
   json["footprint_m2"] = facts.footprint_m2;
   json["units"] = facts.dwellings;
   json["doors"] = facts.doors;
   json["barriers"] = facts.barriers;
+  json["barriers_m"] = facts.barriers_m;
+  json["tracks"] = facts.tracks;
+  json["tracks_m"] = facts.tracks_m;
   json["objects"] = facts.objects;
   json["places"] = facts.places;
   return json.dump(2);

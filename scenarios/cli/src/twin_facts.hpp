@@ -21,10 +21,14 @@ struct TwinFacts {
   std::size_t faces = 0;
   std::map<int, double> sheets_m2; ///< walkable, by level
   std::size_t buildings = 0;
-  std::size_t dwellings = 0; ///< verblijfsobjecten
+  std::map<std::string, std::size_t> lods; ///< buildings by level of detail
+  std::size_t dwellings = 0;               ///< verblijfsobjecten
   double footprint_m2 = 0.0;
   std::size_t doors = 0;
   std::size_t barriers = 0;
+  double barriers_m = 0.0; ///< how long they are together
+  std::size_t tracks = 0;
+  double tracks_m = 0.0;
   std::map<std::string, std::size_t> objects;             ///< by kind
   std::map<std::string, std::vector<std::string>> places; ///< names by kind, each once
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports hold against the published schema, against val3dity's rules, and against our own reader.
+#include "published_schema.hpp"
+
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/progress.hpp>
 #include <loopstad/test/temporary_folder.hpp>
@@ -9,13 +11,8 @@
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -26,33 +23,8 @@ namespace {
 namespace fs = std::filesystem;
 
 using nlohmann::json;
-using valijson::adapters::NlohmannJsonAdapter;
-
-/// Beside the public data; nothing where it is not on this machine.
-std::unique_ptr<valijson::Schema> publishedSchema(const char* name) {
-  const char* const folder = std::getenv("LOOPSTAD_SHARED_DATA");
-  if (folder == nullptr) return nullptr;
-  const auto text = readTextFile(fs::path(folder) / ".." / "reference" / "cityjson-schema" / name);
-  if (!text) return nullptr;
-  auto schema = std::make_unique<valijson::Schema>();
-  valijson::SchemaParser(valijson::SchemaParser::kDraft7)
-      .populateSchema(NlohmannJsonAdapter(json::parse(*text)), *schema);
-  return schema;
-}
-
-std::string complaints(const valijson::Schema& schema, const json& document) {
-  valijson::Validator validator;
-  valijson::ValidationResults results;
-  if (validator.validate(schema, NlohmannJsonAdapter(document), &results)) return {};
-  std::string text = "not valid:";
-  valijson::ValidationResults::Error error;
-  while (results.popError(error)) {
-    text += "\n";
-    for (const std::string& part : error.context) text += part;
-    text += ": " + error.description;
-  }
-  return text;
-}
+using test::complaints;
+using test::publishedSchema;
 
 Shell gable(double x, double y) {
   const auto at = [&](double dx, double dy, double z) { return Vec3{x + dx, y + dy, z}; };
@@ -144,8 +116,13 @@ TEST_F(CityJsonExport, FeaturesHoldAgainstThePublishedSchema) {
   const auto schema = publishedSchema("cityjsonfeature.min.schema.json");
   if (!schema) GTEST_SKIP() << "the CityJSON schema is not beside LOOPSTAD_SHARED_DATA";
   const std::vector<json> lines = writtenLines(smallCity());
-  ASSERT_EQ(lines.size(), 1U + smallCity().buildings.size() + smallCity().ground.size());
+  const Twin city = smallCity();
+  ASSERT_EQ(lines.size(), 1U + city.buildings.size() + city.ground.size() + city.objects.size() +
+                              city.barriers.size() + city.tracks.size());
   for (std::size_t i = 1; i < lines.size(); ++i) EXPECT_EQ(complaints(*schema, lines[i]), "") << i;
+  const auto whole = publishedSchema("cityjson.min.schema.json");
+  ASSERT_TRUE(whole);
+  EXPECT_EQ(complaints(*whole, lines[0]), "");
 }
 
 TEST_F(CityJsonExport, SaysWhereItLies) {
@@ -181,7 +158,8 @@ TEST_F(CityJsonExport, IdsThatCameBeforeGetANumber) {
   const json objects = written(city)["CityObjects"];
   EXPECT_EQ(objects["row-1-2"]["type"], "Building");
   EXPECT_EQ(objects["row-1-3"]["attributes"]["lokaalid"], "row-1");
-  EXPECT_EQ(objects.size(), city.buildings.size() + 2 + 2 + city.ground.size()); // two have two parts each
+  EXPECT_EQ(objects.size(), city.buildings.size() + 2 + 2 + city.ground.size() + city.objects.size() +
+                                city.barriers.size() + city.tracks.size()); // two have two parts each
 }
 
 TEST_F(CityJsonExport, GroundBecomesRoadsWaterAndGreen) {
@@ -207,6 +185,9 @@ TEST_F(CityJsonExport, GroundBecomesRoadsWaterAndGreen) {
 TEST_F(CityJsonExport, GroundHasTheRelief) {
   Twin city = smallCity();
   city.buildings.clear();
+  city.objects.clear();
+  city.barriers.clear();
+  city.tracks.clear();
   city.ground = {{"slope", 0, 0, test::square(0.0, 0.0, 10.0)}, {"far", 0, 0, test::square(50.0, 0.0, 5.0)}};
   city.terrain = {};
   city.terrain.assumed = false;

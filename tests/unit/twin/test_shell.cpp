@@ -66,6 +66,54 @@ TEST(Shell, NothingIsLeftOfWhatHasNoAreaOrHeight) {
   EXPECT_TRUE(prism({}, 0.0, 3.0).surfaces.empty());
 }
 
+/// Least distance of a corner of one ring of the roof to the walls of another, metres.
+double apart_m(const Shell& house) {
+  const std::vector<Ring3>& rings = house.surfaces.back().rings;
+  double least = 1e9;
+  for (const Ring3& ring : rings)
+    for (const Ring3& other : rings)
+      for (std::size_t i = 0; i < other.size() && &ring != &other; ++i)
+        for (const Vec3& p : ring)
+          least = std::min(least, distance(p.xy(), nearestOnSegment(p.xy(), other[i].xy(),
+                                                                    other[(i + 1) % other.size()].xy())));
+  return least;
+}
+
+/// As val3dity has it: no edge that four surfaces share, and no surface that another one touches in its
+/// middle.
+TEST(Shell, ACourtyardThatTouchesAWallStandsOff) {
+  const Polygon block = square(0.0, 0.0, 20.0);
+  const auto with = [&](std::vector<Ring> holes) { return Polygon{block.outer, std::move(holes)}; };
+  Polygon dented = with({{{6, 8}, {14, 8}, {14, 14}, {6, 14}}});
+  dented.outer.insert(dented.outer.begin() + 1, {{8, 0}, {10, 8}, {12, 0}}); // up to a wall of the courtyard
+  struct Case {
+    const char* name;
+    Polygon footprint;
+  };
+  const std::vector<Case> cases{
+      {"a corner on a corner", with({{{0, 0}, {5, 1}, {1, 5}}})},
+      {"a corner on a wall", with({{{0, 10}, {6, 7}, {6, 13}}})},
+      {"a corner nearly on a wall", with({{{0.0007, 10}, {6, 7}, {6, 13}}})},
+      {"a wall on a corner", dented},
+      {"a wall on a wall", with({square(0.0, 5.0, 4.0).outer})},
+      {"two courtyards in a corner", with({square(3.0, 3.0, 4.0).outer, square(7.0, 7.0, 4.0).outer})},
+      {"two walls, so that nothing else joins the halves", with({{{0, 10}, {10, 4}, {20, 10}, {10, 16}}})}};
+  for (const Case& c : cases) {
+    const Shell house = prism(c.footprint, 0.0, 3.0);
+    EXPECT_EQ(findDefect(house), "") << c.name;
+    EXPECT_GT(apart_m(house), 0.001) << c.name;
+    EXPECT_NEAR(volume_m3(house), 3.0 * area_m2(c.footprint), 3.0 * 0.1)
+        << c.name; // 8 mm off two walls of 23 m
+    EXPECT_GE(volume_m3(house), 3.0 * area_m2(c.footprint) - 1e-9) << c.name;
+  }
+}
+
+TEST(Shell, ACourtyardThatTouchesNothingStays) {
+  Polygon yard = square(0.0, 0.0, 20.0);
+  yard.holes = {square(0.01, 5.0, 4.0).outer};
+  EXPECT_NEAR(volume_m3(prism(yard, 0.0, 3.0)), 3.0 * 384.0, 1e-9);
+}
+
 TEST(Shell, EveryBrokenRuleIsSeen) {
   const Shell whole = prism(square(0.0, 0.0, 10.0), 0.0, 3.0);
   Shell open = whole;

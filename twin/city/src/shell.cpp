@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "part_courtyards.hpp"
+
 #include <loopstad/base/text.hpp>
 #include <loopstad/twin/shell.hpp>
 
@@ -29,6 +31,19 @@ Ring withoutRepeats(const Ring& ring) {
     if (kept.empty() || !sameSpot(kept.back(), p)) kept.push_back(p);
   while (kept.size() > 1 && sameSpot(kept.front(), kept.back())) kept.pop_back();
   return kept;
+}
+
+/// The polygon as one that a solid can stand on.
+Polygon soundPart(const Polygon& polygon) {
+  const auto isNone = [](const Ring& hole) { return hole.size() < 3; };
+  Polygon part{withoutRepeats(polygon.outer), {}};
+  for (const Ring& hole : polygon.holes) part.holes.push_back(withoutRepeats(hole));
+  std::erase_if(part.holes, isNone);
+  orient(part);
+  partCourtyards(part);
+  for (Ring& hole : part.holes) hole = withoutRepeats(hole);
+  std::erase_if(part.holes, isNone);
+  return part;
 }
 
 Ring3 raised(const Ring& ring, double z) {
@@ -100,13 +115,10 @@ std::string defectOf(const ShellSurface& surface) {
 } // namespace
 
 Shell prism(const Polygon& polygon, double ground_m, double roof_m) {
-  Polygon part{withoutRepeats(polygon.outer), {}};
-  for (const Ring& hole : polygon.holes) part.holes.push_back(withoutRepeats(hole));
-  std::erase_if(part.holes, [](const Ring& hole) { return hole.size() < 3; });
+  const Polygon part = soundPart(polygon);
   if (part.outer.size() < 3 || area_m2(part) <= tooNear_m || roof_m - ground_m < 2.0 * tooNear_m) return {};
-  orient(part);
-  std::vector<Ring> rings{std::move(part.outer)};
-  std::ranges::move(part.holes, std::back_inserter(rings));
+  std::vector<Ring> rings{part.outer};
+  std::ranges::copy(part.holes, std::back_inserter(rings));
   Shell shell;
   shell.surfaces.push_back(cap(rings, ground_m, SurfaceRole::ground));
   for (const Ring& ring : rings)

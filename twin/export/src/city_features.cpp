@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "city_features.hpp"
 
+#include "city_json.hpp"
+
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 
 namespace loopstad::twin {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// In the order of SurfaceRole; null for one that has no name.
 constexpr std::array<const char*, 7> roleNames{
@@ -62,10 +61,6 @@ GroundType typeOf(GroundKind kind) {
   return {"LandUse", nullptr};
 }
 
-void put(Json& attributes, const char* name, const std::string& value) {
-  if (!value.empty()) attributes[name] = value;
-}
-
 Json attributesOf(const Building& building) {
   Json a = Json::object();
   if (!building.bagId.empty()) a["identificatie"] = "NL.IMBAG.Pand." + building.bagId;
@@ -94,9 +89,6 @@ Json attributesOf(const GroundArea& area, const SurfaceClass& row) {
   return a;
 }
 
-/// BGT texts are UTF-8, but a damaged one must not stop the export.
-std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 /// The footprint alone, of a building whose shape another one has.
 Shell footprintShell(const Building& building) {
   Shell shell;
@@ -113,6 +105,7 @@ void CityFeatures::forEach(const std::function<void(const CityFeature&)>& visit)
   const GroundShapes shapes(twin_);
   for (std::size_t area = 0; area < twin_.ground.size(); ++area)
     if (const auto surfaces = shapes.of(area); !surfaces.empty()) visit(featureOf(area, surfaces));
+  visitStreet(visit);
 }
 
 CityFeature CityFeatures::featureOf(const Building& building) {
@@ -147,12 +140,7 @@ CityFeature CityFeatures::featureOf(std::size_t area, const std::vector<std::vec
   if (role != nullptr)
     geometry["semantics"] = {{"surfaces", Json::array({{{"type", role}}})},
                              {"values", std::vector<int>(surfaces.size(), 0)}};
-  CityFeature feature;
-  feature.id = freshId(ground.id, "ground");
-  feature.objects.emplace_back(feature.id, dumped({{"type", type},
-                                                   {"attributes", attributesOf(ground, row)},
-                                                   {"geometry", Json::array({std::move(geometry)})}}));
-  return feature;
+  return simpleFeature(ground.id, "ground", type, attributesOf(ground, row), std::move(geometry));
 }
 
 Json CityFeatures::boundaryOf(const std::vector<Ring3>& rings) {

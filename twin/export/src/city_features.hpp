@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The city objects of a twin as JSON, one feature at a time: a building with its parts, or a piece of
-/// ground.
+/// The city objects of a twin as JSON, one feature at a time: a building with its parts, a piece of ground,
+/// or a thing in the street.
 ///
 ///   CityFeatures features(twin, vertices);
 ///   features.forEach([&](const CityFeature& feature) { ...; vertices.clear(); });   // where each has its
@@ -36,6 +36,13 @@ private:
   [[nodiscard]] CityFeature featureOf(const Building& building);
   [[nodiscard]] CityFeature featureOf(std::size_t area, const std::vector<std::vector<Ring3>>& surfaces);
   [[nodiscard]] nlohmann::ordered_json geometryOf(const Shell& shell, const std::string& lod);
+  void visitStreet(const std::function<void(const CityFeature&)>& visit);
+  [[nodiscard]] nlohmann::ordered_json geometryOf(const CityObject& object);
+  [[nodiscard]] nlohmann::ordered_json solidsOf(const std::vector<Shell>& shells);
+  [[nodiscard]] nlohmann::ordered_json lineOf(const std::vector<Vec3>& way);
+  /// Without geometry where that is null.
+  [[nodiscard]] CityFeature simpleFeature(const std::string& id, const char* otherwise, const char* type,
+                                          nlohmann::ordered_json attributes, nlohmann::ordered_json geometry);
   [[nodiscard]] nlohmann::ordered_json boundaryOf(const std::vector<Ring3>& rings);
   [[nodiscard]] std::string freshId(const std::string& wanted, const char* otherwise);
 

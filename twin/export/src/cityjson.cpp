@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "city_features.hpp"
+#include "city_templates.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
@@ -20,7 +21,8 @@ std::string quoted(const std::string& text) {
   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-/// "type", "version", "transform" and "metadata".
+/// "type", "version", "transform", "metadata" and the templates, which a stream has in its first line, too
+/// (CityJSON 2.0, section 7.2).
 void writeHead(std::ostream& out, const Twin& twin) {
   fmt::print(
       out,
@@ -29,6 +31,7 @@ void writeHead(std::ostream& out, const Twin& twin) {
   fmt::print(out, R"(,"metadata":{{"title":{})", quoted(twin.name));
   if (twin.frame.placed) out << R"(,"referenceSystem":"https://www.opengis.net/def/crs/EPSG/0/7415")";
   out << '}';
+  if (needsTemplates(twin)) out << R"(,"geometry-templates":)" << geometryTemplates();
 }
 
 /// apart: what stands between two objects.

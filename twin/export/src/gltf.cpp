@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gltf_buffers.hpp"
 #include "gltf_meshes.hpp"
+#include "gltf_street.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/base/version.hpp>
 #include <loopstad/twin/export/gltf.hpp>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include <bit>
 #include <limits>
+#include <map>
 #include <numeric>
+#include <optional>
 #include <vector>
 
 namespace loopstad::twin {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-static_assert(std::endian::native == std::endian::little,
-              "glTF is little-endian, and written as it lies in memory");
 
 // Numbers of the specification (glTF 2.0, section 4.4 and 5).
 constexpr std::uint32_t magic = 0x46546c67;     // "glTF"
@@ -33,32 +32,6 @@ constexpr int indexBuffer = 34963;
 void append(std::string& bytes, std::uint32_t number) {
   bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
 }
-
-/// The binary part, and the views and accessors that say what is where in it.
-class Buffers {
-public:
-  template <class Row>
-  int add(const std::vector<Row>& rows, int target, Json accessor) {
-    const std::size_t size = rows.size() * sizeof(Row);
-    views_.push_back(
-        {{"buffer", 0}, {"byteOffset", bytes_.size()}, {"byteLength", size}, {"target", target}});
-    bytes_.append(reinterpret_cast<const char*>(rows.data()), size);
-    accessor["bufferView"] = views_.size() - 1;
-    accessors_.push_back(std::move(accessor));
-    return static_cast<int>(accessors_.size()) - 1;
-  }
-  [[nodiscard]] const std::string& bytes() const { return bytes_; }
-  void describeIn(Json& document) const {
-    document["accessors"] = accessors_;
-    document["bufferViews"] = views_;
-    document["buffers"] = Json::array({{{"byteLength", bytes_.size()}}});
-  }
-
-private:
-  std::string bytes_; // floats and unsigned integers of four bytes: always aligned
-  Json views_ = Json::array();
-  Json accessors_ = Json::array();
-};
 
 Json primitiveOf(const GltfMesh& mesh, std::size_t material, Buffers& buffers) {
   std::array<float, 3> low = mesh.vertices.front();
@@ -99,33 +72,79 @@ Json assetOf(const Twin& twin) {
       {"version", "2.0"}, {"generator", "loopstad " + std::string(version())}, {"extras", std::move(extras)}};
 }
 
-/// Nodes without anything in them are left out: glTF knows no empty meshes.
-Json documentOf(const Twin& twin, Buffers& buffers) {
-  std::vector<Json> nodes;
-  std::vector<Json> meshes;
-  std::vector<Json> materials;
-  for (const auto& [name, parts] :
-       {std::pair{"buildings", buildingMeshes(twin)}, {"ground", groundMeshes(twin)}}) {
+constexpr const char* instancing = "EXT_mesh_gpu_instancing";
+
+/// What a document is put together from. Meshes without anything in them are left out: glTF knows none.
+class Scene {
+public:
+  explicit Scene(Buffers& buffers) : buffers_(buffers) {}
+
+  void add(const char* name, const std::vector<GltfMesh>& parts) {
+    if (const auto mesh = addMesh(name, parts)) nodes_.push_back({{"name", name}, {"mesh", *mesh}});
+  }
+  /// Nodes of one shape share its mesh.
+  void add(const GltfInstances& some) {
+    const auto [known, isNew] = meshOf_.try_emplace(some.shape);
+    if (isNew) known->second = addMesh(unitShape(some.shape).name, unitMeshes(some.shape));
+    const char* const kind = name(some.kind);
+    const auto rows = [&](const std::vector<std::array<float, 3>>& values) {
+      return buffers_.add(values, std::nullopt,
+                          {{"componentType", floats}, {"count", values.size()}, {"type", "VEC3"}});
+    };
+    const int translations = rows(some.translations);
+    const int scales = rows(some.scales);
+    nodes_.push_back(
+        {{"name", some.type.empty() ? std::string(kind) : fmt::format("{} {}", kind, some.type)},
+         {"mesh", known->second.value()},
+         {"extensions", {{instancing, {{"attributes", {{"TRANSLATION", translations}, {"SCALE", scales}}}}}}},
+         {"extras", {{"kind", kind}, {"type", some.type}, {"count", some.translations.size()}}}});
+  }
+  void describeIn(Json& document) const {
+    if (nodes_.empty()) return;
+    if (!meshOf_.empty()) document["extensionsUsed"] = Json::array({instancing});
+    std::vector<std::size_t> shown(nodes_.size());
+    std::iota(shown.begin(), shown.end(), std::size_t{0});
+    document["scene"] = 0;
+    document["scenes"] = Json::array({{{"nodes", shown}}});
+    document["nodes"] = nodes_;
+    document["meshes"] = meshes_;
+    document["materials"] = materials_;
+    buffers_.describeIn(document);
+  }
+
+private:
+  std::optional<std::size_t> addMesh(const char* name, const std::vector<GltfMesh>& parts) {
     std::vector<Json> primitives;
     for (const GltfMesh& part : parts) {
       if (part.indices.empty()) continue;
-      primitives.push_back(primitiveOf(part, materials.size(), buffers));
-      materials.push_back(materialOf(part));
+      const auto [material, isNew] = materialOf_.try_emplace(part.material, materials_.size());
+      if (isNew) materials_.push_back(materialOf(part));
+      primitives.push_back(primitiveOf(part, material->second, buffers_));
     }
-    if (primitives.empty()) continue;
-    nodes.push_back({{"name", name}, {"mesh", meshes.size()}});
-    meshes.push_back({{"name", name}, {"primitives", primitives}});
+    if (primitives.empty()) return std::nullopt;
+    meshes_.push_back({{"name", name}, {"primitives", primitives}});
+    return meshes_.size() - 1;
   }
+
+  Buffers& buffers_;
+  std::vector<Json> nodes_;
+  std::vector<Json> meshes_;
+  std::vector<Json> materials_;
+  std::map<std::string, std::size_t> materialOf_; ///< by name
+  std::map<StreetShape, std::optional<std::size_t>> meshOf_;
+};
+
+Json documentOf(const Twin& twin, Buffers& buffers) {
+  const GroundUnder ground(twin.terrain);
+  Scene scene(buffers);
+  scene.add("buildings", buildingMeshes(twin));
+  scene.add("ground", groundMeshes(twin));
+  scene.add("barriers", barrierMeshes(twin, ground));
+  scene.add("rails", railMeshes(twin, ground));
+  scene.add("outlined objects", outlineMeshes(twin));
+  for (const GltfInstances& some : streetInstances(twin)) scene.add(some);
   Json document{{"asset", assetOf(twin)}};
-  if (nodes.empty()) return document;
-  std::vector<std::size_t> shown(nodes.size());
-  std::iota(shown.begin(), shown.end(), std::size_t{0});
-  document["scene"] = 0;
-  document["scenes"] = Json::array({{{"nodes", shown}}});
-  document["nodes"] = nodes;
-  document["meshes"] = meshes;
-  document["materials"] = materials;
-  buffers.describeIn(document);
+  scene.describeIn(document);
   return document;
 }
 

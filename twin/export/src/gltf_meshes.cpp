@@ -13,10 +13,6 @@ constexpr std::array<double, 3> roofColour{0.58, 0.50, 0.42};
 constexpr std::array<double, 3> wallColour{0.81, 0.76, 0.68};
 constexpr std::array<double, 3> stoneColour{0.25, 0.23, 0.20};
 
-std::array<float, 3> upright(const Vec3& p) {
-  return {static_cast<float>(p.x), static_cast<float>(p.z), static_cast<float>(-p.y)};
-}
-
 std::array<double, 3> colourOf(GroundKind kind) {
   switch (kind) {
   case GroundKind::footway:
@@ -75,6 +71,10 @@ private:
 };
 
 } // namespace
+
+std::array<float, 3> upright(const Vec3& p) {
+  return {static_cast<float>(p.x), static_cast<float>(p.z), static_cast<float>(-p.y)};
+}
 
 std::vector<GltfMesh> buildingMeshes(const Twin& twin) {
   GltfMesh roofs{"roof", roofColour, {}, {}};

@@ -20,6 +20,7 @@ struct GltfMesh {
   std::vector<std::uint32_t> indices; ///< three a triangle, counter-clockwise seen from outside
 };
 
+[[nodiscard]] std::array<float, 3> upright(const Vec3& p);
 /// Roofs, walls, and what else closes a shell.
 [[nodiscard]] std::vector<GltfMesh> buildingMeshes(const Twin& twin);
 /// The terrain by kind of ground, and its upright faces.

@@ -6,7 +6,8 @@
 ///   line
 ///
 /// Buildings as solids with named surfaces, with a BuildingPart each where they are several; ground, water
-/// and bridges as surfaces. RD New and NAP (EPSG:7415) in whole millimetres; without a system where the twin
+/// and bridges as surfaces; trees, poles and furniture as templates that are placed and scaled, fences as
+/// solids, rails as lines. RD New and NAP (EPSG:7415) in whole millimetres; without a system where the twin
 /// has no place on earth. Written as it is made: memory holds the vertices only, or those of one feature.
 /// Objects keep their ids; one that came before gets "-2" and so on behind it.
 #pragma once
