@@ -37,14 +37,25 @@ void reportThinFaces(const ThinFaces& thin, BuildReport& report) {
                 thin.given_m2});
 }
 
+std::vector<SheetKey> sheetsIn(const Site& site, const TileGround& part) {
+  std::vector<SheetKey> here;
+  for (const SheetKey key : site.sheets)
+    if (std::ranges::any_of(part.ground.pieces, [&](const Piece& piece) { return piece.sheet == key; }))
+      here.push_back(key);
+  return here;
+}
+
 class TileBuild {
 public:
   TileBuild(const Site& site, const Tile& tile)
-      : site_(site), tile_(tile), part_(groundNear(site.ground, site.boxes, tile)) {}
+      : site_(site),
+        tile_(tile),
+        part_(groundNear(site.ground, site.boxes, tile)),
+        sheetsHere_(sheetsIn(site, part_)) {}
 
   Result<BuiltTile> run() {
     if (part_.ground.pieces.empty()) return std::move(out_);
-    addTileLines(part_, tile_, localCrop(), sheetsHere());
+    addTileLines(part_, tile_, localCrop(), sheetsHere_);
     labelSheets();
     refine();
     Result<Lifted> lifted = lift(site_, tile_, sheets_, part_.ground, out_.report);
@@ -63,16 +74,7 @@ private:
                 site_.twin.frame.toLocal(site_.options.crop->max)};
   }
 
-  [[nodiscard]] std::vector<SheetKey> sheetsHere() const {
-    std::vector<SheetKey> here;
-    for (const SheetKey key : site_.sheets)
-      if (std::ranges::any_of(part_.ground.pieces, [&](const Piece& piece) { return piece.sheet == key; }))
-        here.push_back(key);
-    return here;
-  }
-
   void labelSheets() {
-    const std::vector<SheetKey> keys = sheetsHere();
     const bool registered = !site_.records.bgt.empty();
     const bool mapped = !registered && !site_.records.osm.empty();
     const std::uint32_t air = part_.ground.labelled({.hole = Boundary::drop}); // beside and over other levels
@@ -84,7 +86,7 @@ private:
     options.cropped = site_.options.crop.has_value();
     options.source = surfaceSource;
     options.areas = site_.twin.ground;
-    for (const SheetKey key : keys) {
+    for (const SheetKey key : sheetsHere_) {
       options.uncovered = key.level == 0 ? unknown : registered || mapped ? air : 0;
       options.closeGaps = key == SheetKey{} && registered; // only the ground level is a partition
       sheets_.push_back(labelSheet(net, part_.ground, key, options, out_.report));
@@ -126,6 +128,7 @@ private:
   const Site& site_;
   const Tile& tile_;
   TileGround part_;
+  std::vector<SheetKey> sheetsHere_;
   std::vector<SheetMesh> sheets_;
   std::vector<Seam> seams_;
   BuiltTile out_;

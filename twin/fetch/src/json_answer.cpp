@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_answer.hpp"
 
+#include <loopstad/base/json_nesting.hpp>
 #include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
@@ -23,22 +24,6 @@ std::string beginningOf(const std::string& body) {
   return text;
 }
 
-bool nestsTooDeep(const std::string& body) {
-  constexpr int deepest = 100;
-  int depth = 0;
-  bool quoted = false;
-  for (std::size_t i = 0; i < body.size(); ++i) {
-    const char c = body[i];
-    if (quoted && c == '\\') ++i;
-    if (c == '"') quoted = !quoted;
-    if (quoted) continue;
-    if (c == '[' || c == '{') ++depth;
-    if (c == ']' || c == '}') --depth;
-    if (depth > deepest) return true;
-  }
-  return false;
-}
-
 // Without recursion: a hostile answer may nest as deep as it likes.
 void include(const Json& coordinates, Box2& box) {
   std::vector<const Json*> open{&coordinates};
@@ -56,7 +41,7 @@ void include(const Json& coordinates, Box2& box) {
 } // namespace
 
 Result<Json> jsonIn(const std::string& url, const std::string& body) {
-  if (nestsTooDeep(body)) return unexpected(url, tr("less nesting"));
+  if (nestsDeeperThan(body, deepestJson)) return unexpected(url, tr("less nesting"));
   Json json = Json::parse(body, nullptr, false);
   if (!json.is_discarded()) return json;
   return dataError(url, {}, tr("answers with something else than JSON: \"{}\"", beginningOf(body)), remedy());

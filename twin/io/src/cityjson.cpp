@@ -2,9 +2,9 @@
 #include "cityjson.hpp"
 
 #include "cityjson_buildings.hpp"
-#include "json_nesting.hpp"
 #include "xml_stream.hpp"
 
+#include <loopstad/base/json_nesting.hpp>
 #include <loopstad/base/text.hpp>
 
 #include <nlohmann/json.hpp>

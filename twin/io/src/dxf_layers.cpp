@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dxf_layers.hpp"
 
-#include "json_nesting.hpp"
 #include "plan_properties.hpp"
 
 #include <loopstad/base/draft_file.hpp>
+#include <loopstad/base/json_nesting.hpp>
 #include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>

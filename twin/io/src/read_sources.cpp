@@ -7,7 +7,6 @@
 #include "fetched_area.hpp"
 #include "gzip.hpp"
 #include "height_kind.hpp"
-#include "json_nesting.hpp"
 #include "lv_bag.hpp"
 #include "osm.hpp"
 #include "plain.hpp"
@@ -18,6 +17,7 @@
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/fingerprint.hpp>
+#include <loopstad/base/json_nesting.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/twin/io/read_sources.hpp>
 

@@ -9,14 +9,14 @@
 #include <cstddef>
 #include <string_view>
 
-namespace loopstad::twin::io {
+namespace loopstad {
 
-/// Objects and arrays within each other. CityJSON needs 14 at most: a ring of a MultiSolid in a geometry of
-/// an object, and attributes of extensions some more.
+/// Objects and arrays within each other. Of what we read CityJSON needs most, 14: a ring of a MultiSolid in a
+/// geometry of an object, and attributes of extensions some more.
 inline constexpr std::size_t deepestJson = 100;
 
 [[nodiscard]] bool nestsDeeperThan(std::string_view json, std::size_t limit);
 /// Just behind the first object or array; the size where it does not end.
 [[nodiscard]] std::size_t endOfValue(std::string_view json);
 
-} // namespace loopstad::twin::io
+} // namespace loopstad

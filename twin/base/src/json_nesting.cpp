@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json_nesting.hpp"
+#include <loopstad/base/json_nesting.hpp>
 
 #include <algorithm>
 
-namespace loopstad::twin::io {
+namespace loopstad {
 namespace {
 
 /// Calls visit(depth, at) behind every bracket, until it says stop.
@@ -46,4 +46,4 @@ std::size_t endOfValue(std::string_view json) {
   return end;
 }
 
-} // namespace loopstad::twin::io
+} // namespace loopstad
