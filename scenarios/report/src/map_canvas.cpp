@@ -60,6 +60,41 @@ void Canvas::fill(const twin::Polygon& polygon_m, Colour colour) {
   cairo_stroke(cairo_.get());
 }
 
+void Canvas::hatch(std::span<const std::array<Vec2, 3>> triangles_m, Colour colour) {
+  cairo_new_path(cairo_.get());
+  Box2 box_px;
+  for (const auto& triangle : triangles_m) {
+    for (std::size_t i = 0; i < 3; ++i) {
+      const Vec2 at = toPixels(triangle[i]);
+      box_px.include(at);
+      i == 0 ? cairo_move_to(cairo_.get(), at.x, at.y) : cairo_line_to(cairo_.get(), at.x, at.y);
+    }
+    cairo_close_path(cairo_.get());
+  }
+  if (!box_px.empty()) stripe(box_px, colour);
+}
+
+void Canvas::hatchRectangle(Vec2 topLeft_px, Vec2 size_px, Colour colour) {
+  cairo_rectangle(cairo_.get(), topLeft_px.x, topLeft_px.y, size_px.x, size_px.y);
+  stripe({topLeft_px, topLeft_px + size_px}, colour);
+}
+
+void Canvas::stripe(const Box2& box_px, Colour colour) {
+  constexpr double apart_px = 9.0;
+  cairo_t* const cairo = cairo_.get();
+  cairo_save(cairo);
+  cairo_clip(cairo);
+  use(colour);
+  const double high = box_px.size().y;
+  for (double x = apart_px * std::floor((box_px.min.x - high) / apart_px); x < box_px.max.x; x += apart_px) {
+    cairo_move_to(cairo, x, box_px.max.y);
+    cairo_line_to(cairo, x + high, box_px.min.y);
+  }
+  cairo_set_line_width(cairo, 0.35 * apart_px);
+  cairo_stroke(cairo);
+  cairo_restore(cairo);
+}
+
 void Canvas::outline(const twin::Polygon& polygon_m, Colour colour, double width_px) {
   path(polygon_m);
   use(colour);

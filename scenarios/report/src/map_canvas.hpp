@@ -15,9 +15,11 @@
 
 #include <cairo.h>
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,12 +54,15 @@ public:
   void endClip();
 
   void fill(const twin::Polygon& polygon_m, Colour colour);
+  /// Triangles that do not overlap, striped from south-west to north-east.
+  void hatch(std::span<const std::array<Vec2, 3>> triangles_m, Colour colour);
   void outline(const twin::Polygon& polygon_m, Colour colour, double width_px);
   void line(const twin::Line& line_m, Colour colour, double width_px);
   void disc(Vec2 centre_m, double radius_m, Colour colour);
 
   void rectangle(Vec2 topLeft_px, Vec2 size_px, Colour colour);
   void frameRectangle(Vec2 topLeft_px, Vec2 size_px, Colour colour, double width_px);
+  void hatchRectangle(Vec2 topLeft_px, Vec2 size_px, Colour colour);
   void triangle(Vec2 a_px, Vec2 b_px, Vec2 c_px, Colour colour);
   void text(Vec2 baseline_px, const std::string& text, const TextStyle& style);
   [[nodiscard]] double textWidth_px(const std::string& text, const TextStyle& style) const;
@@ -73,6 +78,8 @@ public:
 
 private:
   void path(const twin::Polygon& polygon_m);
+  /// Stripes all over the box, inside the current path.
+  void stripe(const Box2& box_px, Colour colour);
   void use(Colour colour) { cairo_set_source_rgba(cairo_.get(), colour.r, colour.g, colour.b, colour.a); }
   void use(const TextStyle& style) const;
 

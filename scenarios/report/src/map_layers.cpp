@@ -4,6 +4,7 @@
 #include "map_style.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace loopstad::scenarios {
@@ -25,6 +26,19 @@ void drawGround(Canvas& canvas, const twin::Twin& twin) {
     canvas.fill(area->polygon, groundColour(kindOf(twin, *area)));
     if (area->level > 0) canvas.outline(area->polygon, hex(0x8d8377, 0.7), 1.2);
   }
+}
+
+/// Fences and walls as wide as they are, and ground that a plan closes.
+void drawClosed(Canvas& canvas, const twin::Twin& twin) {
+  const twin::Terrain& terrain = twin.terrain;
+  std::vector<std::array<Vec2, 3>> closed;
+  for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
+    if (terrain.holes[f] != twin::Boundary::barrier) continue;
+    const auto& [i, j, k] = terrain.faces[f];
+    closed.push_back(
+        {toMetres(terrain.vertices[i]), toMetres(terrain.vertices[j]), toMetres(terrain.vertices[k])});
+  }
+  canvas.hatch(closed, closedStripes);
 }
 
 void drawBuildings(Canvas& canvas, const twin::Twin& twin) {
@@ -66,6 +80,7 @@ float fullest(const sim::DensityMap& density, std::size_t cell) {
 
 void drawCity(Canvas& canvas, const twin::Twin& twin) {
   drawGround(canvas, twin);
+  drawClosed(canvas, twin);
   drawBuildings(canvas, twin);
   drawObjects(canvas, twin);
 }

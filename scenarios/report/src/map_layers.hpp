@@ -9,7 +9,7 @@
 
 namespace loopstad::scenarios {
 
-/// Ground by kind and level, buildings, trees and fences.
+/// Ground by kind and level, what is closed of it, buildings, trees and fences.
 void drawCity(Canvas& canvas, const twin::Twin& twin);
 
 /// The highest density of each cell, in colours of service; nothing where nobody came.

@@ -36,8 +36,9 @@ struct Column {
   void paragraph(const std::string& text, const TextStyle& style) {
     y = canvas.paragraph({x, y}, width, text, style);
   }
-  void swatch(Colour colour, const std::string& text) {
+  void swatch(Colour colour, const std::string& text, bool striped = false) {
     canvas.rectangle({x, y - 19.0}, {40.0, 24.0}, colour);
+    if (striped) canvas.hatchRectangle({x, y - 19.0}, {40.0, 24.0}, closedStripes);
     canvas.frameRectangle({x, y - 19.0}, {40.0, 24.0}, hex(0x8d8377), 1.0);
     canvas.text({x + 56.0, y}, text, bodyStyle);
     y += 33.0;
@@ -95,6 +96,8 @@ void drawGroundKinds(Column& column, const twin::Twin& twin) {
   for (const LegendRow& row : rows)
     if (present.contains(row.kind)) column.swatch(groundColour(row.kind), row.text);
   if (!twin.buildings.empty()) column.swatch(buildingFill, tr("building"));
+  if (std::ranges::find(twin.terrain.holes, twin::Boundary::barrier) != twin.terrain.holes.end())
+    column.swatch(paper, tr("closed: wall, fence or plan"), true);
 }
 
 constexpr double longestScale_px = 400.0; // two thirds of the column, beside the arrow

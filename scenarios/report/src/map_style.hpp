@@ -13,6 +13,7 @@ inline constexpr Colour outside = hex(0xf1efe9);
 inline constexpr Colour buildingEdge = hex(0x8d8377);
 inline constexpr Colour treeCrown = hex(0x8fb07d, 0.55);
 inline constexpr Colour thingFill = hex(0xa3a69d);
+inline constexpr Colour closedStripes = hex(0x5c564e, 0.6);
 inline constexpr Colour barrierLine = hex(0x6f675c);
 inline constexpr Colour warningInk = hex(0xa50f15);
 

@@ -234,6 +234,12 @@ TEST_F(EditTwin, ABridgeLeadsOverTheCanal) {
   ASSERT_FALSE(made->places.empty());
   EXPECT_EQ(made->places.back().name, "Smart Bridge");
   EXPECT_FALSE(faceAt(*made, {51, 17})) << "no headroom at its foot";
+  ASSERT_EQ(made->barriers.size(), city_.twin.barriers.size() + 2);
+  for (std::size_t side = made->barriers.size() - 2; side < made->barriers.size(); ++side) {
+    EXPECT_EQ(made->barriers[side].id, "smart bridge railing");
+    EXPECT_EQ(made->barriers[side].level, 1);
+    EXPECT_NEAR(length_m(made->barriers[side].line), std::hypot(5, 10) + std::hypot(5, 11), 2.0);
+  }
   // It can be edited like any other ground.
   Edit gate = along(Edit::fence, "gate", {{50, 24}, {60, 24}});
   gate.level = 1;

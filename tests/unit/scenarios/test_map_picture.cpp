@@ -68,6 +68,35 @@ TEST(MapPicture, WithoutARunShowsThePlainCity) {
   EXPECT_EQ(darkRed(picture, 0, picture.width), 0);
 }
 
+/// Of the pixels in a band of the map: how many are as dark as the stripes of closed ground.
+std::ptrdiff_t stripes(const test::Picture& picture, int fromX, int toX) {
+  std::ptrdiff_t count = 0;
+  for (int y = margin_px + 40; y < picture.height - margin_px - 40; ++y)
+    for (int x = fromX; x < toX; ++x) {
+      const test::Pixel& p = picture.at(x, y);
+      count += p[0] > 120 && p[0] < 190 && std::abs(p[0] - p[2]) < 40 ? 1 : 0;
+    }
+  return count;
+}
+
+TEST(MapPicture, StripesGroundThatIsClosed) {
+  const test::TemporaryFolder folder;
+  const fs::path png = folder.path() / "map.png";
+  twin::Twin city = square();
+  const auto at = [](double x, double y) { return toFixed(Vec2{x, y}); };
+  city.terrain.vertices = {at(0, 0), at(30, 0), at(30, 80), at(0, 80)};
+  city.terrain.heights_m.assign(4, 0.0F);
+  city.terrain.faces = {{0, 1, 2}, {0, 2, 3}};
+  city.terrain.classes = {0, 0};
+  city.terrain.levels = {0, 0};
+  city.terrain.holes.assign(2, twin::Boundary::barrier);
+  ASSERT_TRUE(drawMap(city, {}, {.title = "Square", .subtitle = "", .mapWidth_px = width_px}, png));
+  const test::Picture picture = test::readPicture(png);
+  const int third = margin_px + width_px / 3;
+  EXPECT_GT(stripes(picture, margin_px + 20, third), 10'000);
+  EXPECT_EQ(stripes(picture, third + width_px / 10, margin_px + width_px - 20), 0);
+}
+
 TEST(MapPicture, NothingToDrawIsAnError) {
   const test::TemporaryFolder folder;
   const fs::path png = folder.path() / "map.png";

@@ -18,6 +18,8 @@ namespace {
 constexpr double margin_m = 1.0;
 /// Two wheelchairs pass each other, between railings: an assumption, which the report tells.
 constexpr double usualWidth_m = 2.5;
+/// Along floors with a drop of more than a metre: Bouwbesluit 2012, article 2.18.
+constexpr double railing_m = 1.0;
 /// Of an end that may lack ground: its edges bend by snap_m.
 constexpr double looseness_m = 3.0 * snap_m;
 
@@ -89,6 +91,7 @@ public:
     (void)putBack(patch_, twin_);
     twin_.ground.push_back({edit_.id, row_, level_, deck_.front()});
     if (!edit_.name.empty()) twin_.places.push_back({edit_.name, "bridge", level_, deck_, {}});
+    addRailings();
     return Done{};
   }
 
@@ -237,6 +240,14 @@ private:
         for (std::size_t g = 0; g < 3; ++g)
           if (mesh.neighbours[beyond.index()][g] == e.face) mesh.neighbours[beyond.index()][g] = FaceId(d);
       }
+  }
+
+  void addRailings() {
+    const Ring& outline = deck_.front().outer;
+    const auto half = outline.begin() + static_cast<std::ptrdiff_t>(line_.size());
+    for (const Line& side : {Line(outline.begin(), half), Line(half, outline.end())})
+      twin_.barriers.push_back(
+          {edit_.id + " railing", "hek", level_, side, railing_m, options_.fenceWidth_m});
   }
 
   const Edit& edit_;

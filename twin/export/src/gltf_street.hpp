@@ -9,8 +9,9 @@
 #pragma once
 
 #include "gltf_meshes.hpp"
-#include "ground_under.hpp"
 #include "street_shapes.hpp"
+
+#include <loopstad/twin/ground_under.hpp>
 
 #include <array>
 #include <string>

@@ -7,8 +7,7 @@
 /// Each box is a valid solid; where a line bends, two of them overlap. Metres.
 #pragma once
 
-#include "ground_under.hpp"
-
+#include <loopstad/twin/ground_under.hpp>
 #include <loopstad/twin/twin.hpp>
 
 #include <vector>

@@ -9,6 +9,7 @@
 #include "playback_panel.hpp"
 
 #include <loopstad/base/text.hpp>
+#include <loopstad/twin/ground_under.hpp>
 
 #include <osg/LightModel>
 #include <osg/LightSource>
@@ -18,7 +19,6 @@
 #include <osgViewer/Viewer>
 #include <osgViewer/ViewerEventHandlers>
 
-#include <limits>
 #include <numbers>
 
 namespace loopstad::viewer {
@@ -53,25 +53,9 @@ osg::ref_ptr<osg::Group> makeRoot() {
   return root;
 }
 
-/// Height of the ground level at the corner of the terrain that is nearest.
-double groundNear(const twin::Terrain& terrain, Vec2 p) {
-  double height = 0.0;
-  double nearest = std::numeric_limits<double>::infinity();
-  for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
-    if (terrain.levels[f] != 0) continue;
-    for (const std::uint32_t v : terrain.faces[f]) {
-      const double away = squaredLength(toMetres(terrain.vertices[v]) - p);
-      if (away >= nearest) continue;
-      nearest = away;
-      height = terrain.heights_m[v];
-    }
-  }
-  return height;
-}
-
 void setHome(osgGA::CameraManipulator& manipulator, const twin::Twin& twin, const Look& look) {
   const Vec2 at = twin.frame.toLocal(look.at);
-  const double ground = groundNear(twin.terrain, at);
+  const double ground = twin::GroundUnder(twin.terrain).height_m(at, 0);
   const double angle = look.from_degrees * std::numbers::pi / 180.0;
   const double flat = look.distance_m * 0.82; // half a right angle and a bit less
   manipulator.setHomePosition(

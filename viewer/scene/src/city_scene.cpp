@@ -73,6 +73,14 @@ void drape(osg::Geode& ground, const twin::io::Picture& picture, const twin::Geo
   state.setTextureAttribute(0, new osg::TexEnv(osg::TexEnv::DECAL));
 }
 
+/// Where a plan or a fence closes ground, it looks so.
+scenarios::Colour colourOf(const twin::Twin& twin, std::size_t face) {
+  if (twin.terrain.holes[face] == twin::Boundary::barrier) return hex(0xd2afa0);
+  const std::uint16_t row = twin.terrain.classes[face];
+  return groundColour(row == twin::noClass ? twin::GroundKind::unknown
+                                           : twin.surface.surfaceClasses[row].kind);
+}
+
 osg::ref_ptr<osg::Geode> makeGround(const twin::Twin& twin) {
   Shapes shapes;
   const twin::Terrain& terrain = twin.terrain;
@@ -80,11 +88,8 @@ osg::ref_ptr<osg::Geode> makeGround(const twin::Twin& twin) {
   const auto corner = [&](std::uint32_t v) { return cornerOf(terrain, v); };
   for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
     const auto& [i, j, k] = terrain.faces[f];
-    const std::uint16_t row = terrain.classes[f];
-    const twin::GroundKind kind =
-        row == twin::noClass ? twin::GroundKind::unknown : twin.surface.surfaceClasses[row].kind;
     shapes.triangle({corner(i), corner(j), corner(k)}, {normals[i], normals[j], normals[k]},
-                    groundColour(kind));
+                    colourOf(twin, f));
   }
   for (const auto& [i, j, k] : terrain.walls) shapes.triangle(corner(i), corner(j), corner(k), hex(0x8a8478));
   return asNode(shapes);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "street_shapes.hpp"
 
+#include <loopstad/twin/ground_under.hpp>
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <map>
 #include <numbers>
-#include <utility>
 
 namespace loopstad::viewer {
 namespace {
@@ -45,42 +44,6 @@ void addTree(Shapes& shapes, Vec3 foot, double height_m) {
   addColumn(shapes, foot, 0.022 * height_m, 0.38 * height_m, 5, hex(0x7a6a58));
 }
 
-/// Height of the ground under points that follow each other closely.
-class GroundUnder {
-public:
-  explicit GroundUnder(const twin::Twin& twin) : surface_(twin.terrain) {
-    for (std::uint32_t f = 0; f < surface_.faces.size(); ++f) {
-      if (surface_.levels[f] != 0) continue;
-      const Vec2 p = toMetres(surface_.vertices[surface_.faces[f][0]]);
-      cells_.emplace(keyOf(p), surface_.faces[f][0]);
-    }
-  }
-  /// Of the nearest corner of the terrain.
-  [[nodiscard]] double at(Vec2 p) const {
-    double nearest = std::numeric_limits<double>::infinity();
-    double height = 0.0;
-    for (int dx = -1; dx <= 1; ++dx)
-      for (int dy = -1; dy <= 1; ++dy) {
-        const auto [from, to] = cells_.equal_range(keyOf({p.x + dx * cell_m, p.y + dy * cell_m}));
-        for (auto it = from; it != to; ++it) {
-          const double away = squaredLength(toMetres(surface_.vertices[it->second]) - p);
-          if (away >= nearest) continue;
-          nearest = away;
-          height = surface_.heights_m[it->second];
-        }
-      }
-    return height;
-  }
-
-private:
-  static constexpr double cell_m = 10.0;
-  static std::pair<int, int> keyOf(Vec2 p) {
-    return {static_cast<int>(std::floor(p.x / cell_m)), static_cast<int>(std::floor(p.y / cell_m))};
-  }
-  const twin::Terrain& surface_;
-  std::multimap<std::pair<int, int>, std::uint32_t> cells_;
-};
-
 } // namespace
 
 void addTrees(Shapes& shapes, const twin::Twin& twin) {
@@ -104,39 +67,35 @@ void addFurniture(Shapes& shapes, const twin::Twin& twin) {
 
 void addLines(Shapes& shapes, const twin::Twin& twin) {
   constexpr double thinnest_m = 0.04;
-  const GroundUnder ground(twin);
+  const twin::GroundUnder ground(twin.terrain);
   /// Its two sides, which lie apart: sides in one plane would flicker.
-  const auto strip = [&](const twin::Line& line, double width_m, double from_m, double to_m, Colour colour) {
+  const auto strip = [&](const std::vector<Vec3>& way, double width_m, double height_m, Colour colour) {
     const double half_m = 0.5 * std::max(width_m, thinnest_m);
-    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-      const Vec2 aside = half_m * perpendicular(normalized(line[i + 1] - line[i]));
-      const double za = ground.at(line[i]);
-      const double zb = ground.at(line[i + 1]);
-      const auto side = [&](Vec2 a, double atA, Vec2 b, double atB) {
-        shapes.quad({a.x, a.y, atA + from_m}, {b.x, b.y, atB + from_m}, {b.x, b.y, atB + to_m},
-                    {a.x, a.y, atA + to_m}, colour);
-      };
-      side(line[i] - aside, za, line[i + 1] - aside, zb);
-      side(line[i + 1] + aside, zb, line[i] + aside, za);
-      const Vec2 a = line[i];
-      const Vec2 b = line[i + 1];
-      shapes.quad({a.x - aside.x, a.y - aside.y, za + to_m}, {b.x - aside.x, b.y - aside.y, zb + to_m},
-                  {b.x + aside.x, b.y + aside.y, zb + to_m}, {a.x + aside.x, a.y + aside.y, za + to_m},
-                  colour);
+    const Vec3 up{0.0, 0.0, height_m};
+    for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+      const Vec2 sideways = half_m * perpendicular(normalized(way[i + 1].xy() - way[i].xy()));
+      const Vec3 aside{sideways.x, sideways.y, 0.0};
+      const auto side = [&](Vec3 a, Vec3 b) { shapes.quad(a, b, b + up, a + up, colour); };
+      side(way[i] - aside, way[i + 1] - aside);
+      side(way[i + 1] + aside, way[i] + aside);
+      const Vec3 a = way[i] + up;
+      const Vec3 b = way[i + 1] + up;
+      shapes.quad(a - aside, b - aside, b + aside, a + aside, colour);
     }
   };
   for (const twin::Barrier& barrier : twin.barriers)
-    strip(barrier.line, barrier.width_m, 0.0, barrier.height_m,
+    strip(ground.along(barrier.line, barrier.level), barrier.width_m, barrier.height_m,
           barrier.type.find("haag") != std::string::npos || barrier.type.find("heg") != std::string::npos
               ? hex(0x7d9a68)
-              : hex(0x77706a));
+              : hex(0xa39a8f));
   constexpr double halfGauge_m = 0.7175;
   constexpr double railHead_m = 0.07;
   for (const twin::Track& track : twin.tracks)
     for (std::size_t i = 0; i + 1 < track.line.size(); ++i) {
       const Vec2 across = halfGauge_m * perpendicular(normalized(track.line[i + 1] - track.line[i]));
       for (const Vec2 aside : {across, -across})
-        strip({track.line[i] + aside, track.line[i + 1] + aside}, railHead_m, 0.0, 0.15, hex(0x55504b));
+        strip(ground.along({track.line[i] + aside, track.line[i + 1] + aside}, track.level), railHead_m, 0.15,
+              hex(0x55504b));
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ground_under.hpp"
+#include <loopstad/twin/ground_under.hpp>
 
 #include <gmock/gmock.h>
 
