@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.hpp"
 
+#include <loopstad/test/twins.hpp>
+#include <loopstad/twin/twin_file.hpp>
+
 #include <gmock/gmock.h>
 
 namespace loopstad::test {
@@ -48,6 +51,22 @@ TEST(TwinInfo, ShowsPlacesAndAreas) {
                               HasSubstr("rooms.geojson")));
   const Outcome json = loopstad({"twin", "info", "rooms.twin.h5", "--json", "-"}, {.folder = folder});
   EXPECT_THAT(json.out, AllOf(StartsWith("{"), HasSubstr("\"walkable_m2\": 240")));
+}
+
+TEST(TwinInfo, CountsBuildingsByDetailAndWhatStandsInTheStreet) {
+  const fs::path folder = freshFolder();
+  ASSERT_TRUE(twin::writeTwin(fullTwin(), folder / "full.twin.h5"));
+  const Outcome text = loopstad({"twin", "info", "full.twin.h5"}, {.folder = folder});
+  EXPECT_EQ(text.exitCode, 0) << text.err;
+  EXPECT_THAT(text.out, AllOf(HasSubstr("1 LoD 1.2\n"), HasSubstr("1 LoD 2.2\n"), HasSubstr("1 tree\n"),
+                              HasSubstr("1 mast\n"), HasSubstr("Fences and hedges     1, 3 m"),
+                              HasSubstr("Tracks                1, 14 m")));
+  const Outcome json = loopstad({"twin", "info", "full.twin.h5", "--json", "-"}, {.folder = folder});
+  EXPECT_THAT(json.out, AllOf(HasSubstr("\"2.2\": 1"), HasSubstr("\"barriers_m\": 2.53"),
+                              HasSubstr("\"tracks_m\": 14.03"), HasSubstr("\"mast\": 1")));
+  const Outcome dutch =
+      loopstad({"twin", "info", "full.twin.h5"}, {.folder = folder, .environment = {"LANG=nl_NL.UTF-8"}});
+  EXPECT_THAT(dutch.out, HasSubstr("Hekken en hagen"));
 }
 
 TEST(TwinExport, WritesAGeoPackage) {
