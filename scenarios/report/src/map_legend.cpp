@@ -75,6 +75,21 @@ struct LegendRow {
   const char* text;
 };
 
+/// Whether more is closed than what lies under walls and fences, of which the stripes can't be seen.
+bool closesGround(const twin::Terrain& terrain) {
+  constexpr double thickerThanWalls_m = 1.5;
+  for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
+    const auto& [i, j, k] = terrain.faces[f];
+    const Vec2 a = toMetres(terrain.vertices[i]);
+    const Vec2 b = toMetres(terrain.vertices[j]);
+    const Vec2 c = toMetres(terrain.vertices[k]);
+    const double longest_m = std::max({distance(a, b), distance(b, c), distance(c, a)});
+    if (terrain.holes[f] == twin::Boundary::barrier && cross(b - a, c - a) > thickerThanWalls_m * longest_m)
+      return true;
+  }
+  return false;
+}
+
 /// One row per colour that the map really shows.
 void drawGroundKinds(Column& column, const twin::Twin& twin) {
   using enum twin::GroundKind;
@@ -96,8 +111,7 @@ void drawGroundKinds(Column& column, const twin::Twin& twin) {
   for (const LegendRow& row : rows)
     if (present.contains(row.kind)) column.swatch(groundColour(row.kind), row.text);
   if (!twin.buildings.empty()) column.swatch(buildingFill, tr("building"));
-  if (std::ranges::find(twin.terrain.holes, twin::Boundary::barrier) != twin.terrain.holes.end())
-    column.swatch(paper, tr("closed: wall, fence or plan"), true);
+  if (closesGround(twin.terrain)) column.swatch(paper, tr("closed"), true);
 }
 
 constexpr double longestScale_px = 400.0; // two thirds of the column, beside the arrow
