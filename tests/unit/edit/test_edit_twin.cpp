@@ -192,6 +192,15 @@ TEST_F(EditTwin, ThingsInTheStreetComeAndGo) {
   EXPECT_DOUBLE_EQ(plan.objects[1].radius_m, 0.2);
 }
 
+TEST_F(EditTwin, WhatIsClosedOrStandsInWaterLeavesItWater) {
+  Edit boat = area(Edit::object, "boat", rectangle(80, 22, 86, 26));
+  const Twin plan = edited({area(Edit::close, "closed", rectangle(40, 15, 60, 36)), boat,
+                            along(Edit::fence, "boom", {{90, 10}, {90, 40}})});
+  for (const Vec2 quay : {Vec2{50, 17}, Vec2{50, 34}}) EXPECT_FALSE(faceAt(plan, quay));
+  for (const Vec2 water : {Vec2{50, 25}, Vec2{82, 24}, Vec2{90, 25}})
+    EXPECT_NEAR(heightAt(plan, water), heightAt(city_.twin, water), 1e-6);
+}
+
 TEST_F(EditTwin, WaterIsDug) {
   Edit pond = area(Edit::surface, "pond", rectangle(20, 55, 40, 70));
   pond.layer = "waterdeel";

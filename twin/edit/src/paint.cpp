@@ -53,13 +53,22 @@ void paintGround(Canvas& canvas, bool everything) {
   }
 }
 
+/// Nobody walks on water anyway: it stays.
 void paintHole(Canvas& canvas, Boundary kind) {
   for (const std::uint32_t f : canvas.inside) {
     PatchFace& face = canvas.patch.faces[f];
-    if (face.building != nothing) continue;
+    if (face.building != nothing || face.water_m) continue;
     face.walkable = false;
     face.hole = kind;
-    face.water_m.reset();
+  }
+}
+
+void paintClosed(Canvas& canvas) {
+  for (const std::uint32_t f : canvas.inside) {
+    PatchFace& face = canvas.patch.faces[f];
+    if (!face.walkable) continue;
+    face.walkable = false;
+    face.hole = Boundary::barrier;
   }
 }
 
@@ -156,6 +165,8 @@ Status paint(Canvas& canvas) {
     paintGround(canvas, false);
   else if (kind == Edit::building)
     paintBuilding(canvas);
+  else if (kind == Edit::close)
+    paintClosed(canvas);
   else
     paintHole(canvas, kind == Edit::object ? Boundary::object : Boundary::barrier);
   return Done{};

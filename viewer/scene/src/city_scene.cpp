@@ -6,6 +6,7 @@
 
 #include <osg/Geode>
 #include <osg/Image>
+#include <osg/PolygonOffset>
 #include <osg/TexEnv>
 #include <osg/Texture2D>
 
@@ -81,18 +82,26 @@ scenarios::Colour colourOf(const twin::Twin& twin, std::size_t face) {
                                            : twin.surface.surfaceClasses[row].kind);
 }
 
-osg::ref_ptr<osg::Geode> makeGround(const twin::Twin& twin) {
+enum class Ground { land, decks };
+
+osg::ref_ptr<osg::Geode> makeGround(const twin::Twin& twin, Ground which) {
   Shapes shapes;
   const twin::Terrain& terrain = twin.terrain;
   const std::vector<Vec3> normals = normalsOf(terrain);
   const auto corner = [&](std::uint32_t v) { return cornerOf(terrain, v); };
   for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
+    if ((terrain.levels[f] > 0) != (which == Ground::decks)) continue;
     const auto& [i, j, k] = terrain.faces[f];
     shapes.triangle({corner(i), corner(j), corner(k)}, {normals[i], normals[j], normals[k]},
                     colourOf(twin, f));
   }
-  for (const auto& [i, j, k] : terrain.walls) shapes.triangle(corner(i), corner(j), corner(k), hex(0x8a8478));
-  return asNode(shapes);
+  if (which == Ground::land)
+    for (const auto& [i, j, k] : terrain.walls)
+      shapes.triangle(corner(i), corner(j), corner(k), hex(0x8a8478));
+  osg::ref_ptr<osg::Geode> node = asNode(shapes);
+  if (which == Ground::decks) // where it leaves the ground a deck lies on it, and would flicker
+    node->getOrCreateStateSet()->setAttributeAndModes(new osg::PolygonOffset(-2.0F, -4.0F));
+  return node;
 }
 
 bool facesUp(twin::SurfaceRole role) {
@@ -124,10 +133,15 @@ osg::ref_ptr<osg::Geode> makeStreetFurniture(const twin::Twin& twin) {
 } // namespace
 
 CityScene::CityScene(const twin::Twin& twin, const std::optional<twin::io::Picture>& background)
-    : root_(new osg::Group), buildings_(makeBuildings(twin)), trees_(makeTrees(twin)) {
-  const osg::ref_ptr<osg::Geode> ground = makeGround(twin);
-  if (background) drape(*ground, *background, twin.frame);
-  ground_ = ground;
+    : root_(new osg::Group),
+      ground_(new osg::Group),
+      buildings_(makeBuildings(twin)),
+      trees_(makeTrees(twin)) {
+  for (const Ground which : {Ground::land, Ground::decks}) {
+    const osg::ref_ptr<osg::Geode> ground = makeGround(twin, which);
+    if (background) drape(*ground, *background, twin.frame);
+    ground_->addChild(ground);
+  }
   root_->addChild(ground_);
   root_->addChild(buildings_);
   root_->addChild(trees_);

@@ -28,7 +28,7 @@ public:
 
 private:
   osg::ref_ptr<osg::Group> root_;
-  osg::ref_ptr<osg::Node> ground_;
+  osg::ref_ptr<osg::Group> ground_; ///< land, and decks above it
   osg::ref_ptr<osg::Node> buildings_;
   osg::ref_ptr<osg::Node> trees_;
 };
