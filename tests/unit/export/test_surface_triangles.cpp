@@ -62,11 +62,10 @@ TEST(SurfaceTriangles, CoverHouseWallsAndStars) {
   EXPECT_EQ(trianglesOf({gable}).size(), 3U);
   EXPECT_NEAR(area_m2({gable}), 64.0, 1e-12);
   for (std::uint32_t seed = 0; seed < 50; ++seed) {
-    const Draws draw(7, seed, 0, Purpose::test);
     Ring3 star;
     for (std::uint32_t i = 0; i < 40; ++i) {
       const double angle = 2.0 * std::numbers::pi * i / 40.0;
-      const double radius = 2.0 + 8.0 * draw.uniform(i);
+      const double radius = 2.0 + 8.0 * Draws(7, seed, i, Purpose::test).uniform(0);
       star.push_back({radius * std::cos(angle), radius * std::sin(angle), 0.0});
     }
     EXPECT_EQ(trianglesOf({star}).size(), 38U);

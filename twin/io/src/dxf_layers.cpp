@@ -107,7 +107,7 @@ Result<DxfRule> ruleFrom(const std::string& pattern, const Json& value, const st
   for (const auto& [key, unused] : row.items())
     if (!std::ranges::any_of(std::array{"kind", "name", "level", "to_level", "height_m", "width_m",
                                         "speed_factor", "wheelchair"},
-                             [&](const char* known) { return key == known; }))
+                             [&key = key](const char* known) { return key == known; }))
       return dataError(path, pattern, tr("\"{}\" is not known", key),
                        tr("use kind, name, level, to_level, height_m, width_m, speed_factor or wheelchair"));
   const std::string kind = row["kind"].get<std::string>();
