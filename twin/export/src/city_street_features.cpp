@@ -9,39 +9,40 @@
 namespace loopstad::twin {
 namespace {
 
-Json attributesOf(const CityObject& object) {
+/// Who it is, as all things in the street say it.
+Json identityOf(const std::string& id, const char* kind, const std::string& type) {
   Json a = Json::object();
-  put(a, "lokaalid", object.id);
-  a["kind"] = name(object.kind);
-  put(a, "type", object.type);
-  if (object.height_m > 0.0) {
-    a["height_m"] = inMillimetres(object.height_m);
-    a["height_assumed"] = object.heightAssumed;
-  }
+  put(a, "lokaalid", id);
+  a["kind"] = kind;
+  put(a, "type", type);
+  return a;
+}
+
+void putHeight(Json& attributes, double height_m, bool assumed) {
+  if (height_m <= 0.0) return;
+  attributes["height_m"] = inMillimetres(height_m);
+  attributes["height_assumed"] = assumed;
+}
+
+Json attributesOf(const CityObject& object) {
+  Json a = identityOf(object.id, name(object.kind), object.type);
+  putHeight(a, object.height_m, object.heightAssumed);
   if (object.radius_m > 0.0) a["radius_m"] = inMillimetres(object.radius_m);
   a["relatievehoogteligging"] = object.level;
   return a;
 }
 
+/// No register knows how high a fence is.
 Json attributesOf(const Barrier& barrier) {
-  Json a = Json::object();
-  put(a, "lokaalid", barrier.id);
-  a["kind"] = "barrier";
-  put(a, "type", barrier.type);
-  if (barrier.height_m > 0.0) {
-    a["height_m"] = inMillimetres(barrier.height_m);
-    a["height_assumed"] = true;
-  }
+  Json a = identityOf(barrier.id, "barrier", barrier.type);
+  putHeight(a, barrier.height_m, true);
   if (barrier.width_m > 0.0) a["width_m"] = inMillimetres(barrier.width_m);
   a["relatievehoogteligging"] = barrier.level;
   return a;
 }
 
 Json attributesOf(const Track& track) {
-  Json a = Json::object();
-  put(a, "lokaalid", track.id);
-  a["kind"] = "track";
-  put(a, "type", track.type);
+  Json a = identityOf(track.id, "track", track.type);
   a["relatievehoogteligging"] = track.level;
   return a;
 }

@@ -84,10 +84,10 @@ scenarios::Colour colourOf(const twin::Twin& twin, std::size_t face) {
 
 enum class Ground { land, decks };
 
-osg::ref_ptr<osg::Geode> makeGround(const twin::Twin& twin, Ground which) {
+/// normals: of the vertices of the terrain.
+osg::ref_ptr<osg::Geode> makeGround(const twin::Twin& twin, const std::vector<Vec3>& normals, Ground which) {
   Shapes shapes;
   const twin::Terrain& terrain = twin.terrain;
-  const std::vector<Vec3> normals = normalsOf(terrain);
   const auto corner = [&](std::uint32_t v) { return cornerOf(terrain, v); };
   for (std::size_t f = 0; f < terrain.faces.size(); ++f) {
     if ((terrain.levels[f] > 0) != (which == Ground::decks)) continue;
@@ -137,8 +137,9 @@ CityScene::CityScene(const twin::Twin& twin, const std::optional<twin::io::Pictu
       ground_(new osg::Group),
       buildings_(makeBuildings(twin)),
       trees_(makeTrees(twin)) {
+  const std::vector<Vec3> normals = normalsOf(twin.terrain);
   for (const Ground which : {Ground::land, Ground::decks}) {
-    const osg::ref_ptr<osg::Geode> ground = makeGround(twin, which);
+    const osg::ref_ptr<osg::Geode> ground = makeGround(twin, normals, which);
     if (background) drape(*ground, *background, twin.frame);
     ground_->addChild(ground);
   }
