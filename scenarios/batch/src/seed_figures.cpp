@@ -103,9 +103,9 @@ double seedFigureOf(const RunOutcome& outcome, const SeedFigure& figure) {
 Status checkFigures(const Scenario& scenario, const std::vector<SeedFigure>& figures) {
   for (const SeedFigure& figure : figures) {
     if (figure.kind == SeedFigureKind::zonePeak)
-      if (const Status s = checkName(scenario.measures.zones, figure.name, "--figure zone="); !s) return s;
+      if (const Status s = checkName(scenario.measurement.zones, figure.name, "--figure zone="); !s) return s;
     if (figure.kind == SeedFigureKind::lineFlow)
-      if (const Status s = checkName(scenario.measures.lines, figure.name, "--figure flow="); !s) return s;
+      if (const Status s = checkName(scenario.measurement.lines, figure.name, "--figure flow="); !s) return s;
   }
   return Done{};
 }

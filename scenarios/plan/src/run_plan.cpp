@@ -178,7 +178,7 @@ Result<sim::Demand> demandOf(const Site& site) {
 }
 
 Result<sim::LinePlan> lineOf(const Site& site, const NamedPlace& place) {
-  const std::string key = "measures.lines." + place.name;
+  const std::string key = "measurement.lines." + place.name;
   const Result<Ground> ground = findGround(site, key, place.where);
   if (!ground) return ground.error();
   const bool twoPoints = ground->lines.size() == 1 && ground->lines.front().size() == 2;
@@ -189,7 +189,7 @@ Result<sim::LinePlan> lineOf(const Site& site, const NamedPlace& place) {
 }
 
 Result<sim::ZonePlan> zoneOf(const Site& site, const NamedPlace& place) {
-  const std::string key = "measures.zones." + place.name;
+  const std::string key = "measurement.zones." + place.name;
   const Result<Ground> ground = findGround(site, key, place.where);
   if (!ground) return ground.error();
   if (ground->areas.empty())
@@ -200,7 +200,7 @@ Result<sim::ZonePlan> zoneOf(const Site& site, const NamedPlace& place) {
 }
 
 Result<sim::MeasurePlan> measuresOf(const Site& site) {
-  const MeasureSpec& spec = site.scenario.measures;
+  const MeasurementSpec& spec = site.scenario.measurement;
   sim::MeasurePlan plan;
   plan.interval_s = spec.interval_s;
   plan.gridCell_m = spec.grid_m;

@@ -5,7 +5,6 @@
 #include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <charconv>
@@ -15,16 +14,10 @@
 namespace loopstad::scenarios {
 namespace {
 
-int lineOf(const YAML::Node& node) { return node.Mark().line + 1; } // -1 when the node is not from a file
+const Tree nothing{};
 
 std::string joined(const std::string& path, std::string_view key) {
   return path.empty() ? std::string(key) : fmt::format("{}.{}", path, key);
-}
-
-/// "run" covers "run", "run.seed" and "run[0]".
-bool covers(std::string_view prefix, std::string_view path) {
-  return path.starts_with(prefix) &&
-         (path.size() == prefix.size() || path[prefix.size()] == '.' || path[prefix.size()] == '[');
 }
 
 std::string describe(Range range) {
@@ -40,8 +33,6 @@ bool holds(Range range, double value) {
   return (range.lowExcluded ? value > range.low : value >= range.low) && value <= range.high;
 }
 
-bool quoted(const YAML::Node& node) { return node.Tag() == "!"; }
-
 template <class T>
 std::optional<T> parsed(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
@@ -53,23 +44,31 @@ std::optional<T> parsed(std::string_view text) {
 
 } // namespace
 
-Field::Field(Problems& problems, YAML::Node node, std::string path, int line)
-    : problems_(&problems), node_(std::move(node)), path_(std::move(path)), line_(line) {}
+Field::Field(Problems& problems, const Tree& tree, std::string path)
+    : Field(problems, tree, std::move(path), tree.file, tree.line) {}
+Field::Field(Problems& problems, const Tree& tree, std::string path, SharedPath file, int line)
+    : problems_(&problems), tree_(&tree), path_(std::move(path)), file_(std::move(file)), line_(line) {}
 
-Field::operator bool() const { return node_.IsDefined() && !node_.IsNull(); }
-bool Field::isMap() const { return node_.IsDefined() && node_.IsMap(); }
-bool Field::isList() const { return node_.IsDefined() && node_.IsSequence(); }
+Field Field::under(const Tree::Entry& entry) const {
+  return {*problems_, entry.value, joined(path_, entry.key), entry.file, entry.line};
+}
+
+Field::operator bool() const { return tree_->holds(); }
+bool Field::isMap() const { return tree_->kind == Tree::Kind::map; }
+bool Field::isList() const { return tree_->kind == Tree::Kind::list; }
+
+std::filesystem::path Field::folder() const {
+  return (file_ ? *file_ : std::filesystem::path(problems_->file)).parent_path();
+}
 
 void Field::problem(std::string what, std::string remedy) const {
-  const bool overridden =
-      std::ranges::any_of(problems_->overridden, [&](const auto& p) { return covers(p, path_); });
   std::string object = path_;
-  if (overridden)
+  if (!file_)
     object = "--set " + path_;
   else if (line_ > 0)
     object = path_.empty() ? tr("line {}", line_) : tr("line {}: {}", line_, path_);
-  problems_->found.push_back(
-      {line_, dataError(problems_->file, std::move(object), std::move(what), std::move(remedy))});
+  problems_->found.push_back({line_, dataError(file_ ? file_->string() : problems_->file, std::move(object),
+                                               std::move(what), std::move(remedy))});
 }
 
 bool Field::allow(std::span<const std::string_view> keys) const {
@@ -79,29 +78,23 @@ bool Field::allow(std::span<const std::string_view> keys) const {
     return false;
   }
   reportDoubled();
-  for (const auto& entry : node_) {
-    const auto key = entry.first.Scalar();
-    if (std::ranges::find(keys, key) != keys.end()) continue;
-    const Field stranger(*problems_, entry.second, joined(path_, key), lineOf(entry.first));
-    stranger.problem(tr("is not known"), suggestion(key, std::vector<std::string>(keys.begin(), keys.end())));
-  }
+  for (const Tree::Entry& entry : tree_->entries)
+    if (std::ranges::find(keys, entry.key) == keys.end())
+      under(entry).problem(tr("is not known"),
+                           suggestion(entry.key, std::vector<std::string>(keys.begin(), keys.end())));
   return true;
 }
 
 void Field::reportDoubled() const {
   std::set<std::string> seen;
-  for (const auto& entry : node_)
-    if (const auto& key = entry.first.Scalar(); !seen.insert(key).second)
-      Field(*problems_, entry.second, joined(path_, key), lineOf(entry.first))
-          .problem(tr("is given twice"), tr("keep one of the two"));
+  for (const Tree::Entry& entry : tree_->entries)
+    if (!seen.insert(entry.key).second) under(entry).problem(tr("is given twice"), tr("keep one of the two"));
 }
 
 Field Field::operator[](std::string_view key) const {
-  if (isMap())
-    for (const auto& entry : node_)
-      if (entry.first.Scalar() == key)
-        return {*problems_, entry.second, joined(path_, key), lineOf(entry.first)};
-  return {*problems_, YAML::Node(YAML::NodeType::Undefined), joined(path_, key), line_};
+  const auto found = std::ranges::find(tree_->entries, key, &Tree::Entry::key);
+  if (found != tree_->entries.end()) return under(*found);
+  return {*problems_, nothing, joined(path_, key), file_, line_};
 }
 
 std::vector<std::pair<std::string, Field>> Field::entries() const {
@@ -112,10 +105,7 @@ std::vector<std::pair<std::string, Field>> Field::entries() const {
     return list;
   }
   reportDoubled();
-  for (const auto& entry : node_) {
-    const auto name = entry.first.Scalar();
-    list.emplace_back(name, Field(*problems_, entry.second, joined(path_, name), lineOf(entry.first)));
-  }
+  for (const Tree::Entry& entry : tree_->entries) list.emplace_back(entry.key, under(entry));
   return list;
 }
 
@@ -126,14 +116,14 @@ std::vector<Field> Field::items() const {
     problem(tr("must be a list"), tr("write each entry on a line of its own after \"- \""));
     return list;
   }
-  for (const auto& item : node_)
-    list.emplace_back(*problems_, item, fmt::format("{}[{}]", path_, list.size()), lineOf(item));
+  for (const Tree& item : tree_->items)
+    list.push_back({*problems_, item, fmt::format("{}[{}]", path_, list.size())});
   return list;
 }
 
 std::optional<std::string> Field::scalar(std::string_view wanted) const {
   if (!*this) return std::nullopt;
-  if (node_.IsScalar()) return node_.Scalar();
+  if (tree_->kind == Tree::Kind::scalar) return tree_->text;
   problem(isMap() ? tr("must be {}, not a map", wanted) : tr("must be {}, not a list", wanted),
           tr("give one value"));
   return std::nullopt;
@@ -155,7 +145,7 @@ void Field::read(bool& target) const {
 std::optional<double> Field::number(Range range) const {
   const auto text = scalar(tr("a number"));
   if (!text) return std::nullopt;
-  const auto value = quoted(node_) ? std::nullopt : parsed<double>(*text);
+  const auto value = tree_->quoted ? std::nullopt : parsed<double>(*text);
   if (!value || !std::isfinite(*value)) {
     problem(tr("is \"{}\", which is not a number", *text),
             tr("give a number with a decimal point and no unit or quotes"));
@@ -177,7 +167,7 @@ void Field::read(std::optional<double>& target, Range range) const {
 void Field::read(std::uint64_t& target) const {
   const auto text = scalar(tr("a whole number"));
   if (!text) return;
-  if (const auto value = quoted(node_) ? std::nullopt : parsed<std::uint64_t>(*text))
+  if (const auto value = tree_->quoted ? std::nullopt : parsed<std::uint64_t>(*text))
     target = *value;
   else
     problem(tr("is \"{}\", which is not a whole number from 0 up", *text), tr("give a whole number"));
@@ -186,7 +176,7 @@ void Field::read(std::uint64_t& target) const {
 void Field::read(std::int16_t& target) const {
   const auto text = scalar(tr("a whole number"));
   if (!text) return;
-  if (const auto value = quoted(node_) ? std::nullopt : parsed<std::int16_t>(*text))
+  if (const auto value = tree_->quoted ? std::nullopt : parsed<std::int16_t>(*text))
     target = *value;
   else
     problem(tr("is \"{}\", which is not a level", *text), tr("give a whole number, such as -1, 0 or 1"));
@@ -202,7 +192,7 @@ void Field::read(std::optional<std::int16_t>& target) const {
 std::vector<double> Field::numbers(std::size_t count, std::string_view meaning) const {
   const std::size_t before = problems_->found.size();
   std::vector<double> values;
-  if (isList() && node_.size() == count)
+  if (isList() && tree_->items.size() == count)
     for (const Field& item : items()) item.read(values.emplace_back(), Range{});
   else if (*this)
     problem(tr("must be a list of {} numbers", count), tr("write {}", meaning));

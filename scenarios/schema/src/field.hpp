@@ -6,12 +6,13 @@
 ///   run.allow(keys::run);
 ///   run["duration_s"].read(scenario.run.duration_s, {.low = 0.0, .lowExcluded = true});
 ///
-/// A field that is absent reads as nothing: targets keep their defaults. Borrowed: Problems outlives it.
+/// A field that is absent reads as nothing: targets keep their defaults. Borrowed: problems and tree outlive
+/// it.
 #pragma once
 
-#include <loopstad/base/result.hpp>
+#include "tree.hpp"
 
-#include <yaml-cpp/node/impl.h> // copies of a Node are inline: node.h alone leaves them to others
+#include <loopstad/base/result.hpp>
 
 #include <cstdint>
 #include <limits>
@@ -30,8 +31,7 @@ struct Problem {
 };
 
 struct Problems {
-  std::string file;
-  std::vector<std::string> overridden; ///< paths whose values came from the command line
+  std::string file; ///< that of the scenario; parts of others name their own
   std::vector<Problem> found;
 };
 
@@ -46,13 +46,16 @@ inline constexpr Range notNegative{.low = 0.0};
 
 class Field {
 public:
-  Field(Problems& problems, YAML::Node node, std::string path, int line);
+  Field(Problems& problems, const Tree& tree, std::string path);
 
   /// Present, and not empty ("key:" alone counts as absent).
   [[nodiscard]] explicit operator bool() const;
   [[nodiscard]] bool isMap() const;
   [[nodiscard]] bool isList() const;
   [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] const Tree& tree() const { return *tree_; }
+  /// The folder that relative paths written here start from.
+  [[nodiscard]] std::filesystem::path folder() const;
   void problem(std::string what, std::string remedy) const;
 
   /// Reports keys that are not allowed or doubled, and a value that is no map; false for the latter.
@@ -75,13 +78,18 @@ public:
   [[nodiscard]] std::vector<std::string> texts() const;
 
 private:
+  using SharedPath = std::shared_ptr<const std::filesystem::path>;
+  /// file and line: where its key stands.
+  Field(Problems& problems, const Tree& tree, std::string path, SharedPath file, int line);
+  [[nodiscard]] Field under(const Tree::Entry& entry) const;
   [[nodiscard]] std::optional<std::string> scalar(std::string_view wanted) const;
   [[nodiscard]] std::optional<double> number(Range range) const;
   void reportDoubled() const;
 
   Problems* problems_;
-  YAML::Node node_;
+  const Tree* tree_; ///< never null: what is not there is an absent tree
   std::string path_;
+  SharedPath file_; ///< none: the value is from the command line
   int line_;
 };
 

@@ -11,9 +11,10 @@ namespace loopstad::scenarios::keys {
 using std::string_view;
 
 inline constexpr std::array<string_view, 23> scenario{
-    "loopstad", "id",      "title",        "description",  "showcase", "themes", "fictional", "twin",
-    "profiles", "origins", "destinations", "flights",      "lifts",    "events", "journeys",  "route_choice",
-    "flows",    "persons", "gates",        "closed_areas", "measures", "model",  "run"};
+    "loopstad",  "id",           "title",       "description",  "showcase",     "themes",
+    "fictional", "twin",         "profiles",    "origins",      "destinations", "flights",
+    "lifts",     "events",       "journeys",    "route_choice", "flows",        "persons",
+    "gates",     "closed_areas", "measurement", "model",        "run"};
 inline constexpr std::array<string_view, 6> lift{"from", "to", "onward", "capacity", "ride_s", "doors_s"};
 inline constexpr std::array<string_view, 9> flight{"place", "wkt",      "level",   "kind",          "towards",
                                                    "slope", "belt_mps", "upwards", "standing_share"};
@@ -47,8 +48,8 @@ inline constexpr std::array<string_view, 6> next{"to", "share", "from_s", "after
 inline constexpr std::array<string_view, 6> gate{"place",   "wkt",     "level",
                                                  "passing", "changes", "max_flow_per_s"};
 inline constexpr std::array<string_view, 5> closedArea{"place", "wkt", "level", "from_s", "to_s"};
-inline constexpr std::array<string_view, 7> measures{"interval_s", "grid_m",  "kernel_radius_m", "lines",
-                                                     "zones",      "voronoi", "pressure"};
+inline constexpr std::array<string_view, 7> measurement{"interval_s", "grid_m",  "kernel_radius_m", "lines",
+                                                        "zones",      "voronoi", "pressure"};
 inline constexpr std::array<string_view, 2> voronoi{"every_s", "cut_off_m"};
 inline constexpr std::array<string_view, 1> pressure{"radius_m"};
 inline constexpr std::array<string_view, 2> model{"name", "parameters"};

@@ -2,12 +2,11 @@
 #include "overrides.hpp"
 
 #include "keys.hpp"
-#include "yaml_documents.hpp"
+#include "read_tree.hpp"
 
 #include <loopstad/base/text.hpp>
 
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <charconv>
@@ -36,47 +35,44 @@ Error badPath(const std::string& text, std::string problem) {
 }
 
 /// The entry of a list that "[3]" names.
-Result<YAML::Node> entry(const YAML::Node& list, const std::string& part, const std::string& text) {
+Result<Tree*> entry(Tree& list, const std::string& part, const std::string& text) {
   std::size_t index = 0;
   const char* last = part.data() + part.size();
   const auto [end, error] = std::from_chars(part.data() + 1, last, index);
   if (error != std::errc{} || std::string_view(end, last) != "]")
     return badPath(text, tr("\"{}\" is no number in brackets", part));
-  if (!list.IsSequence()) return badPath(text, tr("\"{}\" stands after something that is no list", part));
-  if (index >= list.size()) return badPath(text, tr("the list has {} entries, numbered from 0", list.size()));
-  return list[index];
+  if (list.kind != Tree::Kind::list)
+    return badPath(text, tr("\"{}\" stands after something that is no list", part));
+  if (index >= list.items.size())
+    return badPath(text, tr("the list has {} entries, numbered from 0", list.items.size()));
+  return &list.items[index];
 }
 
 } // namespace
 
-Result<std::string> applyOverride(YAML::Node tree, const std::string& text) {
+Status applyOverride(Tree& tree, const std::string& text) {
   const std::size_t equals = text.find('=');
   if (equals == 0 || equals == std::string::npos) return badPath(text, tr("has no \"path=value\""));
   std::string path = text.substr(0, equals);
   if (std::ranges::find(keys::run, path) != keys::run.end()) path = "run." + path;
 
-  YAML::Node value;
-  try {
-    value = documentIn(text.substr(equals + 1));
-  } catch (const YAML::Exception& trouble) {
-    return badPath(text, tr("its value is not YAML: {}", trouble.msg));
-  }
+  Result<Tree> value = treeIn(text.substr(equals + 1), {});
+  if (!value) return badPath(text, value.error().problem);
 
-  YAML::Node at;
-  at.reset(tree);
+  Tree* at = &tree;
   for (const std::string& part : partsOf(path)) {
     if (part.starts_with('[')) {
-      const Result<YAML::Node> next = entry(at, part, text);
+      const Result<Tree*> next = entry(*at, part, text);
       if (!next) return next.error();
-      at.reset(*next);
-    } else if (part.empty() || (at.IsDefined() && !at.IsNull() && !at.IsMap())) {
+      at = *next;
+    } else if (part.empty() || (at->holds() && at->kind != Tree::Kind::map)) {
       return badPath(text, tr("\"{}\" leads nowhere", path));
     } else {
-      at.reset(at[part]);
+      at = &at->at(part);
     }
   }
-  at = value;
-  return path;
+  *at = std::move(*value);
+  return Done{};
 }
 
 } // namespace loopstad::scenarios

@@ -102,15 +102,15 @@ void parseDense(const Field& field, sim::DensePlan& dense, double interval_s, do
 
 } // namespace
 
-void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run) {
-  if (field && !field.allow(keys::measures)) return;
-  field["interval_s"].read(measures.interval_s, positive);
-  field["grid_m"].read(measures.grid_m, {.low = 0.25, .high = 50.0});
-  field["kernel_radius_m"].read(measures.kernelRadius_m, {.low = 0.5, .high = 10.0});
-  parseNamedPlaces(field["lines"], measures.lines, keys::ground);
-  parseNamedPlaces(field["zones"], measures.zones, keys::ground);
-  checkMultiple(field["interval_s"], measures.interval_s, run.timeStep_s);
-  parseDense(field, measures.dense, measures.interval_s, run.timeStep_s);
+void parseMeasurement(const Field& field, MeasurementSpec& measurement, const RunSpec& run) {
+  if (field && !field.allow(keys::measurement)) return;
+  field["interval_s"].read(measurement.interval_s, positive);
+  field["grid_m"].read(measurement.grid_m, {.low = 0.25, .high = 50.0});
+  field["kernel_radius_m"].read(measurement.kernelRadius_m, {.low = 0.5, .high = 10.0});
+  parseNamedPlaces(field["lines"], measurement.lines, keys::ground);
+  parseNamedPlaces(field["zones"], measurement.zones, keys::ground);
+  checkMultiple(field["interval_s"], measurement.interval_s, run.timeStep_s);
+  parseDense(field, measurement.dense, measurement.interval_s, run.timeStep_s);
 }
 
 } // namespace loopstad::scenarios

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field.hpp"
-#include "yaml_documents.hpp"
+#include "read_tree.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/measure_layout.hpp>
 #include <loopstad/twin/io/wkt.hpp>
-
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <charconv>
@@ -148,19 +146,15 @@ std::optional<double> unitIn(const std::string& text) {
 }
 
 Result<MeasureLayout> parseMeasureLayout(const std::string& yaml, const std::string& file) {
-  Problems problems{.file = file, .overridden = {}, .found = {}};
-  try {
-    const YAML::Node tree = documentIn(yaml);
-    if (!tree.IsMap())
-      return dataError(file, {}, tr("holds no layout"),
-                       tr("write for instance \"areas: {middle: [0, 0, 2, 2]}\""));
-    MeasureLayout spec = specOf(Field(problems, tree, "", 1));
-    if (problems.found.empty()) return spec;
-    return std::ranges::min(problems.found, {}, &Problem::line).error;
-  } catch (const YAML::Exception& trouble) {
-    return dataError(file, tr("line {}", trouble.mark.line + 1), tr("is not YAML: {}", trouble.msg),
-                     tr("check indentation, colons and brackets round there"));
-  }
+  const Result<Tree> tree = treeIn(yaml, file);
+  if (!tree) return tree.error();
+  if (tree->kind != Tree::Kind::map)
+    return dataError(file, {}, tr("holds no layout"),
+                     tr("write for instance \"areas: {middle: [0, 0, 2, 2]}\""));
+  Problems problems{.file = file, .found = {}};
+  MeasureLayout spec = specOf(Field(problems, *tree, ""));
+  if (problems.found.empty()) return spec;
+  return std::ranges::min(problems.found, {}, &Problem::line).error;
 }
 
 Result<MeasureLayout> readMeasureLayout(const std::filesystem::path& file) {

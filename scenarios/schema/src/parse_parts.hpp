@@ -40,6 +40,6 @@ void readPassing(const Field& field, sim::Passing& passing);
 /// Rows of [seconds, passing], by time.
 void readChanges(const Field& field, std::vector<sim::PassingChange>& changes);
 void parseRun(const Field& field, RunSpec& run);
-void parseMeasures(const Field& field, MeasureSpec& measures, const RunSpec& run);
+void parseMeasurement(const Field& field, MeasurementSpec& measurement, const RunSpec& run);
 
 } // namespace loopstad::scenarios

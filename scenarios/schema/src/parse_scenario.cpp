@@ -3,14 +3,13 @@
 #include "keys.hpp"
 #include "overrides.hpp"
 #include "parse_parts.hpp"
-#include "yaml_documents.hpp"
+#include "read_tree.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/text.hpp>
 #include <loopstad/scenarios/parse_scenario.hpp>
 
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ constexpr std::array allKeys{
     KeyList{"person", keys::person},
     KeyList{"gate", keys::gate},
     KeyList{"closedArea", keys::closedArea},
-    KeyList{"measures", keys::measures},
+    KeyList{"measurement", keys::measurement},
     KeyList{"voronoi", keys::voronoi},
     KeyList{"pressure", keys::pressure},
     KeyList{"run", keys::run},
@@ -96,42 +95,32 @@ Scenario parse(const Field& file, const std::filesystem::path& path) {
   parseGates(file["gates"], scenario.gates);
   parseClosedAreas(file["closed_areas"], scenario.closedAreas);
   parseRun(file["run"], scenario.run);
-  parseMeasures(file["measures"], scenario.measures, scenario.run);
+  parseMeasurement(file["measurement"], scenario.measurement, scenario.run);
   if (scenario.flows.empty() && scenario.persons.empty() && !file["flows"] && !file["persons"])
     file["flows"].problem(tr("is missing: nobody walks"),
                           tr("say who goes where: - {from: ..., to: ..., persons: ...}"));
   return scenario;
 }
 
-Result<YAML::Node> load(std::string_view yaml, const std::string& file) {
-  try {
-    YAML::Node tree = documentIn(std::string(yaml));
-    if (tree.IsMap()) return tree;
-    return dataError(
-        file, {}, tr("holds no scenario"),
-        tr("begin the file with \"loopstad: {}\"; docs/scenarios.md has an example", schemaVersion));
-  } catch (const YAML::Exception& trouble) {
-    return dataError(file, tr("line {}", trouble.mark.line + 1), tr("is not YAML: {}", trouble.msg),
-                     tr("check indentation, colons and brackets round there"));
-  }
+Result<Tree> load(std::string_view yaml, const std::filesystem::path& file) {
+  Result<Tree> tree = treeIn(std::string(yaml), file);
+  if (!tree || tree->kind == Tree::Kind::map) return tree;
+  return dataError(
+      file.string(), {}, tr("holds no scenario"),
+      tr("begin the file with \"loopstad: {}\"; docs/scenarios.md has an example", schemaVersion));
 }
 
 Scenario parseAll(std::string_view yaml, const std::filesystem::path& file, const Overrides& overrides,
                   std::vector<Error>& errors) {
-  Problems problems{.file = file.string(), .overridden = {}, .found = {}};
-  Result<YAML::Node> tree = load(yaml, problems.file);
+  Result<Tree> tree = load(yaml, file);
   if (!tree) {
     errors.push_back(tree.error());
     return {};
   }
-  for (const std::string& text : overrides) {
-    Result<std::string> path = applyOverride(*tree, text);
-    if (!path)
-      errors.push_back(path.error());
-    else
-      problems.overridden.push_back(*path);
-  }
-  Scenario scenario = parse(Field(problems, *tree, "", 1), file);
+  for (const std::string& text : overrides)
+    if (const Status applied = applyOverride(*tree, text); !applied) errors.push_back(applied.error());
+  Problems problems{.file = file.string(), .found = {}};
+  Scenario scenario = parse(Field(problems, *tree, ""), file);
   std::ranges::stable_sort(problems.found, {}, &Problem::line);
   for (Problem& p : problems.found) errors.push_back(std::move(p.error));
   return scenario;

@@ -2,7 +2,7 @@
 #include "case_keys.hpp"
 #include "field.hpp"
 #include "parse_case_parts.hpp"
-#include "yaml_documents.hpp"
+#include "read_tree.hpp"
 
 #include <loopstad/base/draft_file.hpp>
 #include <loopstad/base/resources.hpp>
@@ -10,7 +10,6 @@
 #include <loopstad/scenarios/parse_verification.hpp>
 
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <set>
@@ -20,34 +19,14 @@ namespace loopstad::scenarios {
 namespace fs = std::filesystem;
 namespace {
 
-/// The map of base with what the other says anew, map by map. Nodes are shared, so that keys and values keep
-/// their lines.
-YAML::Node merged(const YAML::Node& base, const YAML::Node& over) {
-  if (!base.IsDefined() || !base.IsMap() || !over.IsMap()) return over;
-  YAML::Node result(YAML::NodeType::Map);
-  for (const auto& entry : base) {
-    const std::string key = entry.first.Scalar();
-    const auto anew =
-        std::find_if(over.begin(), over.end(), [&](const auto& e) { return e.first.Scalar() == key; });
-    if (anew == over.end())
-      result.force_insert(entry.first, entry.second);
-    else
-      result.force_insert(anew->first, merged(entry.second, anew->second));
-  }
-  for (const auto& entry : over)
-    if (!base[entry.first.Scalar()].IsDefined()) result.force_insert(entry.first, entry.second);
-  return result;
-}
-
 constexpr std::array<std::string_view, 6> variantParts{"geometry", "population", "gates",
                                                        "measure",  "data",       "limit_s"};
 
-YAML::Node onlyParts(const YAML::Node& tree) {
-  YAML::Node parts(YAML::NodeType::Map);
-  for (const auto& entry : tree)
-    if (std::ranges::find(variantParts, entry.first.Scalar()) != variantParts.end())
-      parts.force_insert(entry.first, entry.second);
-  return parts;
+Tree onlyParts(Tree tree) {
+  std::erase_if(tree.entries, [](const Tree::Entry& entry) {
+    return std::ranges::find(variantParts, entry.key) == variantParts.end();
+  });
+  return tree;
 }
 
 CaseVariant variantOf(const Field& field) {
@@ -61,18 +40,16 @@ CaseVariant variantOf(const Field& field) {
   return variant;
 }
 
-void parseVariants(Problems& problems, const Field& file, const YAML::Node& tree, int line,
-                   VerificationCase& c) {
-  const YAML::Node base = onlyParts(tree);
+void parseVariants(Problems& problems, const Field& file, const Tree& tree, VerificationCase& c) {
+  const Tree base = onlyParts(tree);
   if (!file["variants"]) {
-    if (file["geometry"]) c.variants.push_back(variantOf(Field(problems, base, "", line)));
+    if (file["geometry"]) c.variants.push_back(variantOf(Field(problems, base, "")));
     return;
   }
-  std::size_t i = 0;
   for (const Field& item : file["variants"].items()) {
-    const YAML::Node own = tree["variants"][i++];
     if (!item.allow(keys::variant)) continue;
-    CaseVariant variant = variantOf(Field(problems, merged(base, onlyParts(own)), "", own.Mark().line + 1));
+    const Tree whole = merged(base, onlyParts(item.tree()));
+    CaseVariant variant = variantOf(Field(problems, whole, ""));
     item["name"].read(variant.name);
     if (variant.name.empty()) item["name"].problem(tr("is missing"), tr("give a short name"));
     item["at"].read(variant.at, {});
@@ -106,9 +83,8 @@ void parsePlot(const Field& field, CasePlot& plot) {
     plot = static_cast<CasePlot>(found - names.begin());
 }
 
-VerificationCase parseCase(Problems& problems, const YAML::Node& tree, const fs::path& path) {
-  const int line = tree.Mark().line + 1;
-  const Field file(problems, tree, "", line);
+VerificationCase parseCase(Problems& problems, const Tree& tree, const fs::path& path) {
+  const Field file(problems, tree, "");
   VerificationCase c;
   c.file = path;
   if (!file.allow(keys::verificationCase)) return c;
@@ -128,7 +104,7 @@ VerificationCase parseCase(Problems& problems, const YAML::Node& tree, const fs:
   c.seeds = static_cast<unsigned>(std::clamp<std::uint64_t>(seeds, 1, 1000));
   file["axis"].read(c.axis);
   parsePlot(file["plot"], c.plot);
-  parseVariants(problems, file, tree, line, c);
+  parseVariants(problems, file, tree, c);
   parseExpectations(file["expect"], c);
   if (c.standing == Standing::judged && c.expect.empty())
     file["expect"].problem(tr("is missing"), tr("say what passes, or why there is no verdict"));
@@ -146,15 +122,12 @@ bool VerificationCase::limited() const {
 }
 
 Result<std::vector<VerificationCase>> parseVerificationCases(std::string_view yaml, const fs::path& file) {
-  Problems problems{.file = file.string(), .overridden = {}, .found = {}};
+  const Result<std::vector<Tree>> trees = treesIn(std::string(yaml), file);
+  if (!trees) return trees.error();
+  Problems problems{.file = file.string(), .found = {}};
   std::vector<VerificationCase> cases;
-  try {
-    for (const YAML::Node& tree : documentsOf(std::string(yaml)))
-      if (!tree.IsNull()) cases.push_back(parseCase(problems, tree, file));
-  } catch (const YAML::Exception& trouble) {
-    return dataError(problems.file, tr("line {}", trouble.mark.line + 1), tr("is not YAML: {}", trouble.msg),
-                     tr("check indentation, colons and brackets round there"));
-  }
+  for (const Tree& tree : *trees)
+    if (tree.holds()) cases.push_back(parseCase(problems, tree, file));
   std::ranges::stable_sort(problems.found, {}, &Problem::line);
   if (!problems.found.empty()) return problems.found.front().error;
   return cases;

@@ -276,8 +276,8 @@ void sequence(Emitter& out, const char* key, const std::vector<Spec>& all, Write
   out << YAML::EndSeq;
 }
 
-void measures(Emitter& out, const MeasureSpec& spec) {
-  out << YAML::Key << "measures" << YAML::Value << YAML::BeginMap;
+void measurement(Emitter& out, const MeasurementSpec& spec) {
+  out << YAML::Key << "measurement" << YAML::Value << YAML::BeginMap;
   put(out, "interval_s", spec.interval_s);
   put(out, "grid_m", spec.grid_m);
   put(out, "kernel_radius_m", spec.kernelRadius_m);
@@ -342,7 +342,7 @@ std::string asYaml(const Scenario& scenario) {
   sequence(out, "persons", scenario.persons, person);
   gates(out, scenario.gates);
   closedAreas(out, scenario.closedAreas);
-  measures(out, scenario.measures);
+  measurement(out, scenario.measurement);
   model(out, scenario.model);
   run(out, scenario.run);
   out << YAML::EndMap;

@@ -131,7 +131,7 @@ destinations:
   east: {wkt: "POLYGON ((19 0, 20 0, 20 8, 19 8, 19 0))"}
 flows:
   - {from: west, to: east, persons: 30, between_s: [0, 10]}
-measures:
+measurement:
   interval_s: 5
   lines: {middle: {wkt: "LINESTRING (10 8, 10 0)"}}
   zones: {hall: {wkt: "POLYGON ((0 0, 20 0, 20 8, 0 8, 0 0))"}}

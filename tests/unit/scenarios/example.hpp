@@ -81,7 +81,7 @@ gates:
   bridge: {wkt: "LINESTRING (5 0, 5 10)", level: 0, passing: forward, changes: [[60, closed], [90.5, both]], max_flow_per_s: 1.5}
 closed_areas:
   works: {wkt: "POLYGON ((8 0, 9 0, 9 5, 8 5, 8 0))", level: 0, from_s: 30, to_s: 600}
-measures:
+measurement:
   interval_s: 5
   grid_m: 0.5
   kernel_radius_m: 2

@@ -16,7 +16,7 @@ Result<Scenario> with(const Overrides& overrides) {
 
 TEST(Overrides, ReplaceValuesAnywhere) {
   const auto scenario = with({"run.seed=7", "flows[1].arrivals=[[0, 10, 5]]", "origins.station.level=2",
-                              "title=Other", "measures.zones.hall.place=hall"});
+                              "title=Other", "measurement.zones.hall.place=hall"});
   ASSERT_TRUE(scenario) << describe(scenario.error());
   EXPECT_EQ(scenario->run.seed, 7U);
   ASSERT_EQ(scenario->flows[1].arrivals.size(), 1U);

@@ -80,8 +80,8 @@ TEST(ParseScenario, ReadsEveryKey) {
   EXPECT_EQ(s.flows[0].arrivals[0].to_s, 600.0);
   EXPECT_EQ(s.flows[1].arrivals[1].persons, 2.5);
   EXPECT_EQ(s.persons[0].freeSpeed_mps, 1.2);
-  EXPECT_EQ(s.measures.kernelRadius_m, 2.0);
-  EXPECT_EQ(s.measures.lines[0].name, "bridge");
+  EXPECT_EQ(s.measurement.kernelRadius_m, 2.0);
+  EXPECT_EQ(s.measurement.lines[0].name, "bridge");
   EXPECT_EQ(s.run.seed, 9007199254740991U);
   EXPECT_EQ(s.file, "dir/every.yaml");
 }
@@ -92,7 +92,7 @@ TEST(ParseScenario, GivesDefaults) {
   ASSERT_EQ(read->profiles.size(), 1U);
   EXPECT_EQ(read->profiles[0].name, "adult");
   EXPECT_EQ(read->run.timeStep_s, 0.05);
-  EXPECT_EQ(read->measures.interval_s, 10.0);
+  EXPECT_EQ(read->measurement.interval_s, 10.0);
 }
 
 TEST(ParseScenario, TakesTheLargestSeed) {
@@ -119,8 +119,8 @@ TEST(ParseScenario, NamesLineKeyAndRemedy) {
       {"run: {seed: -1}", "not a whole number from 0 up"},
       {"run: 5", "line 6: run: must be a map of keys and values"},
       {"fictional: yes", "neither true nor false"},
-      {"measures: {zones: {z: {doors: true}}}", "measures.zones.z.doors: is not known"},
-      {"measures: {lines: [a]}", "measures.lines: must be a map from names to values"},
+      {"measurement: {zones: {z: {doors: true}}}", "measurement.zones.z.doors: is not known"},
+      {"measurement: {lines: [a]}", "measurement.lines: must be a map from names to values"},
       {"profiles: {p: {free_speed_mps: {mean: 3}}}", "has its mean 3 outside 0.5 .. 2.2"},
       {"profiles: {p: {like: eldery}}",
        "profiles.p.like: is no profile of the library; did you mean \"elderly\"?"},

@@ -124,7 +124,7 @@ TEST(RunPlan, RefusesPersonsInWalls) {
 
 TEST(RunPlan, MeasuresWhatIsAskedFor) {
   const auto made = plan("{place: Markt}", "{place: Markt}",
-                         "measures: {lines: {l: {wkt: \"LINESTRING (100000 400000, 100008 400000)\"}}, "
+                         "measurement: {lines: {l: {wkt: \"LINESTRING (100000 400000, 100008 400000)\"}}, "
                          "zones: {z: {place: Dek}}, grid_m: 2}\nrun: {seed: 9}\n");
   ASSERT_TRUE(made) << complaint(made);
   EXPECT_EQ(made->measures.lines.at(0).ends[1], (Vec2{8.0, 0.0}));
@@ -134,8 +134,8 @@ TEST(RunPlan, MeasuresWhatIsAskedFor) {
 }
 
 TEST(RunPlan, WantsStraightCountingLines) {
-  const auto made = plan("{place: Markt}", "{place: Markt}", "measures: {lines: {l: {place: Markt}}}\n");
-  EXPECT_THAT(complaint(made), HasSubstr("measures.lines.l: is not one straight line"));
+  const auto made = plan("{place: Markt}", "{place: Markt}", "measurement: {lines: {l: {place: Markt}}}\n");
+  EXPECT_THAT(complaint(made), HasSubstr("measurement.lines.l: is not one straight line"));
 }
 
 } // namespace

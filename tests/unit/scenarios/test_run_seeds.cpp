@@ -28,7 +28,7 @@ destinations:
   east: {wkt: "POLYGON ((7 0, 8 0, 8 4, 7 4, 7 0))"}
 flows:
   - {from: west, to: east, arrivals: [[0, 2, 10]]}
-measures:
+measurement:
   lines: {middle: {wkt: "LINESTRING (5 4, 5 0)"}}
   zones: {half: {wkt: "POLYGON ((4 0, 8 0, 8 4, 4 4, 4 0))"}}
 run: {duration_s: 60, seed: 5}

@@ -100,7 +100,7 @@ TEST(ScenarioSchema, RefusesWhatTheParserRefuses) {
   for (const char* change :
        {"run.duration=1", "run.duration_s=0", "run.duration_s=ten", "run.time_step_s=0.6", "run.seed=-1",
         "fictional=1", "id=../a", "loopstad=2", "flows[0].persons=-1", "flows[0].to={square: 0}",
-        "persons[0].at=[1]", "measures.zones.hall.doors=true", "twin.plain[0].kind=hut",
+        "persons[0].at=[1]", "measurement.zones.hall.doors=true", "twin.plain[0].kind=hut",
         "twin.crop_rd=[1, 2, 3]", "profiles.child.speed=1", "title={de: Nein}"}) {
     YAML::Node tree = YAML::Load(test::everyKey);
     ASSERT_FALSE(parseScenario(test::everyKey, "a.yaml", {change})) << change;

@@ -136,7 +136,7 @@ struct ClosedAreaSpec {
   std::optional<double> to_s; ///< nothing: to the end
 };
 
-struct MeasureSpec {
+struct MeasurementSpec {
   double interval_s = 10.0;      ///< of every time series, a multiple of the time step
   double grid_m = 1.0;           ///< cell of the density map, 0.25 .. 50
   double kernelRadius_m = 1.5;   ///< of the density kernel, 0.5 .. 10
@@ -173,7 +173,7 @@ struct Scenario {
   std::vector<PersonSpec> persons;
   std::vector<GateSpec> gates;
   std::vector<ClosedAreaSpec> closedAreas;
-  MeasureSpec measures;
+  MeasurementSpec measurement;
   sim::LocomotionModel model; ///< of walking, for everyone
   RunSpec run;
 
