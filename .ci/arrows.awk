@@ -47,7 +47,7 @@ BEGIN {
 function libraryOf(path) {
   if (path ~ /^twin\/(base|hdf5)\//) return substr(path, 6, 4)
   if (path ~ /^twin\/(city|surface|geo)\//) return "twin"
-  if (path ~ /^twin\/(io|build|edit|export)\//) return "twin_build"
+  if (path ~ /^twin\/(io|build|edit|export|district)\//) return "twin_build"
   if (path ~ /^twin\/fetch\//) return "twin_fetch"
   if (path ~ /^(sim|scenarios|viewer)\//) return substr(path, 1, index(path, "/") - 1)
   return ""
@@ -55,7 +55,7 @@ function libraryOf(path) {
 
 # libraryOfHeader(name): the library that <loopstad/...> comes from.
 function libraryOfHeader(name) {
-  if (name ~ /^loopstad\/twin\/(io|build|edit|export)\//) return "twin_build"
+  if (name ~ /^loopstad\/twin\/(io|build|edit|export|district)\//) return "twin_build"
   if (name ~ /^loopstad\/twin\/fetch\//) return "twin_fetch"
   split(name, part, "/")
   return part[2]

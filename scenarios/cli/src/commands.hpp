@@ -17,6 +17,7 @@ void addBench(Command root, Session& session);
 void addInfo(Command root);
 void addModels(Command root);
 void addView(Command root, Session& session);
+void addDistrictNew(Command district);
 void addVerify(Command root, Session& session);
 void addMeasure(Command root, Session& session);
 void addScenarioList(Command scenario);

@@ -26,6 +26,9 @@ void addCommands(Command root, Session& session) {
   addTwinInfo(twin);
   addTwinEdit(twin);
   addTwinExport(twin);
+  Command district = root.add("district", tr("Make up districts that do not exist, as BGT and BAG files"),
+                              "loopstad district new -o out/quarter --pattern radial --seed 7");
+  addDistrictNew(district);
   addRun(root, session);
   addInfo(root);
   addView(root, session);

@@ -36,6 +36,7 @@ enum class Purpose : std::uint32_t {
   groupSize = 53,
   standsOnBelt = 54,
   lane = 55,
+  district = 70,
   test = 1000,
 };
 
