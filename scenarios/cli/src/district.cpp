@@ -154,8 +154,8 @@ std::string summaryOf(const district::District& made, const std::string& folder)
     if (f.uses[u] > 0.0)
       uses += fmt::format("{}{} {:.0f} %", uses.empty() ? "" : ", ", name(static_cast<district::Use>(u)),
                           percent * f.uses[u]);
-  return tr("{}: {:.2f} ha, {} buildings, {} dwellings ({:.0f} per ha)", folder, f.area_ha,
-            made.buildings.size(), f.dwellings, static_cast<double>(f.dwellings) / f.area_ha) +
+  return tr("{}: {:.2f} ha, {} buildings, {} dwellings ({:.0f} per ha)", folder, f.area_ha, f.buildings,
+            f.dwellings, static_cast<double>(f.dwellings) / f.area_ha) +
          "\n" +
          tr("Floor space index {:.2f}, {:.0f} % of the ground built on, {:.1f} storeys", f.floorSpaceIndex,
             percent * f.covered, f.storeys) +

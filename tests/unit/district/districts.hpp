@@ -15,6 +15,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 #include <vector>
@@ -41,6 +42,12 @@ inline std::vector<Polygon> groundOf(const District& made) {
     if (surface.level == 0) ground.push_back(surface.polygon);
   for (const DistrictBuilding& building : made.buildings) ground.push_back(building.footprint);
   return ground;
+}
+
+/// All but sheds.
+inline std::size_t inhabited(const District& made) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(made.buildings, [](const DistrictBuilding& b) { return !b.units.empty(); }));
 }
 
 struct Rebuilt {

@@ -77,7 +77,7 @@ TEST_P(Pattern, IsReadAndBuiltWithoutMending) {
   ASSERT_EQ(city.twin.buildings.size(), made.buildings.size());
   std::set<std::uint32_t> withDoor;
   for (const Door& door : city.twin.doors) withDoor.insert(door.building.value());
-  EXPECT_EQ(withDoor.size(), made.buildings.size());
+  EXPECT_EQ(withDoor.size(), inhabited(made));
   double floor = 0.0;
   for (const Building& building : city.twin.buildings) floor += building.floorArea_m2;
   EXPECT_NEAR(floor, usableShare * 0.7 * 120000.0, 0.01 * 120000.0);
@@ -96,7 +96,6 @@ TEST_P(Pattern, StreetsHaveNamesAndHousesNumbersOfTheirOwn) {
     EXPECT_TRUE(names.insert(street.name).second) << street.name;
   std::set<std::pair<std::uint32_t, int>> addresses;
   for (const DistrictBuilding& building : made.buildings) {
-    EXPECT_FALSE(building.units.empty());
     EXPECT_FALSE(made.streets.at(building.street).name.empty());
     for (const DistrictUnit& unit : building.units)
       EXPECT_TRUE(addresses.emplace(building.street, unit.number).second);

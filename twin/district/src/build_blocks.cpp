@@ -170,7 +170,10 @@ void buildBlocks(Layout& layout) {
   std::uint32_t number = 0;
   for (const CellId block : layout.blocks) BlockBuilder{layout, number++}.build(block);
   for (const Lot& lot : layout.lots) layout.cover(lot.cell, Cover::yard);
-  std::erase_if(layout.lots, [&](const Lot& lot) { return !hasRoomForADoor(layout, lot.cell); });
+  constexpr double leastHouse_m2 = 30.0;
+  std::erase_if(layout.lots, [&](const Lot& lot) {
+    return !lot.only && (lot.footprint_m2 < leastHouse_m2 || !hasRoomForADoor(layout, lot.cell));
+  });
 }
 
 } // namespace loopstad::twin::district

@@ -26,6 +26,12 @@ Along along(const Line& line, double at_m) {
   return {line.front(), {1.0, 0.0}};
 }
 
+Along beyondEnds(const Line& line, double at_m) {
+  Along there = along(line, at_m);
+  there.point += (at_m < 0.0 ? at_m : std::max(0.0, at_m - length_m(line))) * there.direction;
+  return there;
+}
+
 Along halfway(const Line& line) {
   const double half = 0.5 * length_m(line);
   double behind = 0.0;
@@ -39,11 +45,27 @@ Along halfway(const Line& line) {
 
 Line beside(const Line& line, double left_m) {
   Line moved;
+  std::vector<Vec2> directions; // of the stretch that begins at each point
   for (std::size_t i = 0; i < line.size(); ++i) {
     const Vec2 before = i > 0 ? normalized(line[i] - line[i - 1]) : normalized(line[1] - line[0]);
     const Vec2 after = i + 1 < line.size() ? normalized(line[i + 1] - line[i]) : before;
     const Vec2 mean = perpendicular(normalized(before + after));
     moved.push_back(line[i] + (left_m / std::max(0.3, dot(mean, perpendicular(before)))) * mean);
+    directions.push_back(after);
+  }
+  // On the inside of a bend a short stretch turns round: it goes, and the line goes on from its middle.
+  for (std::size_t i = 0; i + 1 < moved.size() && moved.size() > 2;) {
+    if (dot(moved[i + 1] - moved[i], directions[i]) > 0.0) {
+      ++i;
+      continue;
+    }
+    const bool first = i == 0;
+    const bool last = i + 2 == moved.size();
+    if (!first && !last) moved[i + 1] = midpoint(moved[i], moved[i + 1]);
+    const std::size_t gone = last && !first ? i + 1 : i;
+    moved.erase(moved.begin() + static_cast<std::ptrdiff_t>(gone));
+    directions.erase(directions.begin() + static_cast<std::ptrdiff_t>(i));
+    i = i > 0 ? i - 1 : 0;
   }
   return moved;
 }

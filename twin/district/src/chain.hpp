@@ -16,6 +16,8 @@ struct Along {
 
 /// at_m within 0 and the length; before and after, the ends.
 [[nodiscard]] Along along(const Line& line, double at_m);
+/// The same, and straight on before its beginning and after its end.
+[[nodiscard]] Along beyondEnds(const Line& line, double at_m);
 /// The middle of the stretch in which half of the line is behind: never a corner of it.
 [[nodiscard]] Along halfway(const Line& line);
 struct Foot {

@@ -145,6 +145,22 @@ struct Furnisher {
     scatter(square, 18.0, 0.0, 8.0, 900000, [&](Vec2 p) { add("paal", "lichtmast", p); });
   }
 
+  /// A tree in each bed between parked cars, some in gardens.
+  void furnishBeds() {
+    for (const CellId bed : layout.cellsOf(Cover::planting))
+      add("vegetatieobject", "boom", interiorPoint(layout.ground.polygon(bed)));
+    for (const CellId yard : layout.cellsOf(Cover::yard)) {
+      const Polygon ground = layout.ground.polygon(yard);
+      constexpr double least_m2 = 150.0;
+      if (area_m2(ground) < least_m2) continue;
+      std::uint32_t count = 0;
+      scatter(ground, 12.0, 0.9, 2.0, 1000 * yard.value(), [&](Vec2 p) {
+        if (chance(plan, Matter::bench, 1000 * yard.value() + ++count) < 0.35)
+          add("vegetatieobject", "boom", p);
+      });
+    }
+  }
+
   void furnishParks() {
     for (const CellId lawn : layout.cellsOf(Cover::lawn)) {
       const Polygon ground = layout.ground.polygon(lawn);
@@ -176,6 +192,7 @@ std::vector<DistrictObject> furnish(const Layout& layout) {
   furnisher.gatherGrounds();
   for (std::uint32_t id = 0; id < layout.streets.size(); ++id) furnisher.furnishStreet(id);
   furnisher.furnishSquare();
+  furnisher.furnishBeds();
   furnisher.furnishParks();
   return std::move(furnisher.objects);
 }

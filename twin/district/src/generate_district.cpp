@@ -115,6 +115,14 @@ void addBuildings(const Layout& layout, const Placing& placed, District& distric
     building.units = units[i];
     district.buildings.push_back(std::move(building));
   }
+  for (const CellId shed : layout.sheds) {
+    DistrictBuilding building;
+    building.footprint = placed(layout.ground.polygon(shed));
+    building.year = layout.plan.year;
+    building.storeys = 1;
+    building.inside = placed(interiorPoint(layout.ground.polygon(shed)));
+    district.buildings.push_back(std::move(building));
+  }
 }
 
 /// Names are written in the middle of each stretch of a street, on its carriageway.
@@ -170,6 +178,7 @@ Result<District> generateDistrict(const DistrictPlan& plan) {
   placePublicBuildings(layout);
   buildBlocks(layout);
   if (const Status raised = raiseBuildings(layout); !raised) return raised.error();
+  placeSheds(layout);
 
   const Placing placed(plan);
   District district;
@@ -193,6 +202,8 @@ DistrictFigures figuresOf(const District& district) {
   double footprint = 0.0;
   double usable = 0.0;
   for (const DistrictBuilding& building : district.buildings) {
+    if (building.units.empty()) continue;
+    ++figures.buildings;
     const double built = area_m2(building.footprint);
     footprint += built;
     gross += built * building.storeys;

@@ -20,9 +20,15 @@ struct Bridges {
   StreetId canal;
   const Street street = layout.streets[canal.index()];
 
-  [[nodiscard]] std::vector<CellId> cellsOf(Cover cover) const {
-    std::vector<CellId> cells = layout.cellsOf(cover);
-    std::erase_if(cells, [&](CellId cell) { return layout.streetOf(cell) != canal; });
+  std::vector<CellId> own{}; ///< its cells, those that are gone too
+  std::size_t seen = 0;
+
+  [[nodiscard]] std::vector<CellId> cellsOf(Cover cover) {
+    for (; seen < layout.ground.cellCount(); ++seen)
+      if (const CellId cell(seen); layout.streetOf(cell) == canal) own.push_back(cell);
+    std::vector<CellId> cells;
+    for (const CellId cell : own)
+      if (layout.ground.has(cell) && layout.coverOf(cell) == cover) cells.push_back(cell);
     return cells;
   }
 
@@ -72,7 +78,7 @@ struct Bridges {
   }
 
   /// Where streets come out at the quay, by the way along the canal.
-  [[nodiscard]] std::vector<double> streetEnds() const {
+  [[nodiscard]] std::vector<double> streetEnds() {
     constexpr double mouthAtMost_m2 = 200.0;
     std::vector<double> ends;
     for (const Cover cover : {Cover::mouth, Cover::carriageway})
@@ -83,20 +89,12 @@ struct Bridges {
     return ends;
   }
 
-  /// Before its beginning and after its end, a line goes straight on.
-  [[nodiscard]] Along beyond(double at) const {
-    const double length = length_m(street.middle);
-    Along there = along(street.middle, at);
-    there.point += (at < 0.0 ? at : std::max(0.0, at - length)) * there.direction;
-    return there;
-  }
-
   void lay() {
     std::vector<double> laid;
     const auto tryAt = [&](double at) {
       if (std::ranges::any_of(laid, [&](double other) { return std::abs(other - at) < bridgesApart_m; }))
         return;
-      const Along middle = beyond(at);
+      const Along middle = beyondEnds(street.middle, at);
       for (const CellId water : cellsOf(Cover::water))
         if (has(water, middle.point) && span(water, middle)) {
           crossPaths(middle);

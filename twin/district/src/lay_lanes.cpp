@@ -120,6 +120,58 @@ void openMouth(Layout& layout, const End& end, StreetKind kind) {
   }
 }
 
+/// A bed with a tree after every three parked cars, as far as so much green is wanted.
+void plantBays(Layout& layout, CellId bay, double& green_m2) {
+  constexpr double bed_m = 1.6;
+  constexpr double cars_m = 16.5; // three of 5.5 m
+  const StreetId id = layout.streetOf(bay);
+  const Line middle = layout.streets[id.index()].middle;
+  double from = std::numeric_limits<double>::infinity();
+  double to = -from;
+  double left = to; // its edges, from the middle of the street
+  double right = from;
+  for (const Vec2 p : layout.ground.ring(bay)) {
+    const Foot foot = footOn(middle, p);
+    const double off = dot(p - foot.there.point, perpendicular(foot.there.direction));
+    from = std::min(from, foot.at_m);
+    to = std::max(to, foot.at_m);
+    left = std::max(left, off);
+    right = std::min(right, off);
+  }
+  const double aside = 0.5 * (left + right);
+  const auto cutAt = [&](CellId cell, double at) {
+    const Along there = beyondEnds(middle, at);
+    const Vec2 across = perpendicular(there.direction);
+    const Vec2 p = there.point + aside * across;
+    return layout.ground.split(cell, {p, p + across}, p, 1.0);
+  };
+  CellId rest = bay;
+  for (double at = from + cars_m; at + bed_m + 0.5 * cars_m < to; at += cars_m + bed_m) {
+    const auto before = cutAt(rest, at);
+    if (!before) continue;
+    layout.cover(before->left, Cover::parking, id);
+    layout.cover(before->right, Cover::parking, id);
+    rest = before->right;
+    const auto behind = cutAt(rest, at + bed_m);
+    if (!behind) continue;
+    layout.cover(behind->left, Cover::planting, id);
+    layout.cover(behind->right, Cover::parking, id);
+    rest = behind->right;
+    green_m2 -= layout.ground.area_m2(behind->left);
+    if (green_m2 < 0.0) return;
+  }
+}
+
+void plantStreets(Layout& layout) {
+  const DistrictPlan& plan = layout.plan;
+  double green_m2 = plan.green * plan.width_m * plan.height_m - layout.areaOf_m2(Cover::verge);
+  for (const CellId bay : layout.cellsOf(Cover::parking)) {
+    if (green_m2 < 0.0) return;
+    if (layout.streets[layout.streetOf(bay).index()].kind == StreetKind::side)
+      plantBays(layout, bay, green_m2);
+  }
+}
+
 } // namespace
 
 void layLanes(Layout& layout) {
@@ -128,6 +180,7 @@ void layLanes(Layout& layout) {
     const StreetKind kind = layout.streets[layout.streetOf(carriageway).index()].kind;
     for (const End& end : endsOf(layout, carriageway)) openMouth(layout, end, kind);
   }
+  plantStreets(layout);
 }
 
 } // namespace loopstad::twin::district

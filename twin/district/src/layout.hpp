@@ -88,6 +88,7 @@ struct Layout {
   std::vector<CellId> blocks;
   std::vector<Lot> lots;
   std::vector<Deck> decks;
+  std::vector<CellId> sheds;
   std::uint32_t names = 0;
   CellId square;
   std::uint32_t squareName = 0;
@@ -162,6 +163,8 @@ void layLanes(Layout& layout);
 void layBridges(Layout& layout);
 void placeParks(Layout& layout);
 void buildBlocks(Layout& layout);
+/// At the far end of the gardens of houses; after the buildings.
+void placeSheds(Layout& layout);
 /// Which lots are built, and how high: what the plan's density and storeys ask for.
 [[nodiscard]] Status raiseBuildings(Layout& layout);
 /// A school with its yard, a hall on the square: as large as the mix of uses asks for. Before the blocks are

@@ -16,16 +16,6 @@ constexpr double mostPond = 0.4;
 
 double area_m2(const DistrictPlan& plan) { return plan.width_m * plan.height_m; }
 
-Vec2 middleOf(const Layout& layout, CellId cell) { return interiorPoint(layout.ground.polygon(cell)); }
-
-/// The nearest first.
-std::vector<CellId> blocksAround(const Layout& layout, Vec2 point) {
-  std::vector<CellId> blocks = layout.blocks;
-  std::ranges::stable_sort(blocks, {},
-                           [&](CellId block) { return distance(point, middleOf(layout, block)); });
-  return blocks;
-}
-
 void replace(Layout& layout, CellId block, const std::vector<CellId>& rest) {
   std::erase(layout.blocks, block);
   layout.blocks.insert(layout.blocks.end(), rest.begin(), rest.end());
@@ -167,7 +157,7 @@ void placeParks(Layout& layout) {
   const DistrictPlan& plan = layout.plan;
   const double greenAsked_m2 = plan.green * area_m2(plan);
   paveVerges(layout, greenAsked_m2);
-  Parks parks{layout, greenAsked_m2 - layout.areaOf_m2(Cover::verge),
+  Parks parks{layout, greenAsked_m2 - layout.areaOf_m2(Cover::verge) - layout.areaOf_m2(Cover::planting),
               plan.water * area_m2(plan) - layout.areaOf_m2(Cover::water)};
   constexpr double reach_m2 = 250000.0; ///< a park for every 25 ha
   const auto count = static_cast<std::uint32_t>(std::max(1.0, std::round(area_m2(plan) / reach_m2)));

@@ -11,10 +11,11 @@ namespace {
 
 constexpr int storeys = 2;
 constexpr double leastOfItsOwn_m2 = 300.0;  ///< usable: less than this finds room in other buildings
-constexpr double largestSchool_m2 = 3500.0; ///< some 500 pupils (VNG: 200 m2 and 5.03 m2 for each)
+constexpr double largestSchool_m2 = 1800.0; ///< some 320 pupils (VNG: 200 m2 and 5.03 m2 for each)
 constexpr double wingDepth_m = 14.0;
-constexpr double gate_m = 5.0;
-constexpr double yardForEach = 2.0; ///< of its footprint
+constexpr double gate_m = 3.5;
+constexpr double edge_m = 0.1;
+constexpr double yardForEach = 1.6; ///< of its footprint
 
 double wanted_m2(const DistrictPlan& plan, Use use) {
   return plan.uses[static_cast<std::size_t>(use)] * usableShare * plan.floorSpaceIndex * plan.width_m *
@@ -55,7 +56,15 @@ bool buildSchool(Layout& layout, CellId site, double footprint_m2) {
   layout.cover(row->left, Cover::playground);
   layout.cover(row->right, Cover::playground);
   // One comes into the yard beside it.
-  const double length = std::min(footprint_m2 / wingDepth_m, length_m(front.line) - gate_m);
+  const Polygon strip{layout.ground.ring(row->right), {}};
+  const auto hasGate = [&](double at) {
+    const Along there = along(front.line, at);
+    const Vec2 beyond = there.point + gate_m * there.direction;
+    const Vec2 in = perpendicular(there.direction);
+    return contains(strip, beyond + edge_m * in) && contains(strip, beyond + (wingDepth_m - edge_m) * in);
+  };
+  double length = std::min(footprint_m2 / wingDepth_m, length_m(front.line) - gate_m);
+  while (length > wingDepth_m && !hasGate(length)) length -= gate_m;
   const Along end = along(front.line, length);
   const Vec2 p = end.point + 0.5 * wingDepth_m * perpendicular(end.direction);
   const auto cut = layout.ground.split(row->right, {p, p + perpendicular(end.direction)}, p);
@@ -75,11 +84,7 @@ void placeSchools(Layout& layout) {
   for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(count); ++i) {
     const Vec2 around{chance(plan, Matter::shape, 2 * i, 0.2, 0.8) * plan.width_m,
                       chance(plan, Matter::shape, 2 * i + 1, 0.2, 0.8) * plan.height_m};
-    std::vector<CellId> blocks = layout.blocks;
-    std::ranges::stable_sort(blocks, {}, [&](CellId block) {
-      return distance(around, interiorPoint(layout.ground.polygon(block)));
-    });
-    for (const CellId block : blocks) {
+    for (const CellId block : blocksAround(layout, around)) {
       const double site = (1.0 + yardForEach) * footprint;
       if (layout.ground.area_m2(block) < 0.8 * site) continue;
       const auto carved = carve(layout, block, site, around);

@@ -130,7 +130,8 @@ std::vector<std::vector<DistrictUnit>> settle(const Layout& layout) {
       if (mixer.areas[i][u] > 0.0)
         units[i].push_back({static_cast<Use>(u), static_cast<int>(std::floor(mixer.areas[i][u] + 0.5)), 0});
     const double home = areaOf(mixer.areas[i], Use::home);
-    if (home >= leastUnit_m2) addDwellings(home, layout.plan.dwelling_m2, owed, units[i]);
+    if (home >= leastUnit_m2 || (home > 0.0 && units[i].empty()))
+      addDwellings(home, layout.plan.dwelling_m2, owed, units[i]);
   }
   number(layout, units);
   return units;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sides.hpp"
 
+#include "chain.hpp"
+
 #include <loopstad/twin/convex_clip.hpp>
 
 #include <algorithm>
@@ -59,6 +61,16 @@ std::vector<Side> sidesOf(const Layout& layout, CellId cell) {
   }
   close();
   return sides;
+}
+
+std::vector<CellId> blocksAround(const Layout& layout, Vec2 point) {
+  std::vector<std::pair<double, CellId>> away;
+  for (const CellId block : layout.blocks)
+    away.emplace_back(distance(point, centroid(layout.ground.ring(block))), block);
+  std::ranges::sort(away);
+  std::vector<CellId> blocks;
+  for (const auto& [metres, block] : away) blocks.push_back(block);
+  return blocks;
 }
 
 namespace {

@@ -21,6 +21,8 @@ struct Side {
 /// From corner to corner.
 [[nodiscard]] std::vector<Side> sidesOf(const Layout& layout, CellId cell);
 
+/// The nearest first.
+[[nodiscard]] std::vector<CellId> blocksAround(const Layout& layout, Vec2 point);
 /// A piece of a size off the end of a cell that is nearer to a point, and what is left: nothing where nearly
 /// all is asked for.
 struct Carved {

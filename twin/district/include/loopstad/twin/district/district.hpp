@@ -37,12 +37,12 @@ struct DistrictUnit {
   int number = 0;  ///< of the house, on the street of its building
 };
 
-/// A pand.
+/// A pand; a shed has no units.
 struct DistrictBuilding {
   Polygon footprint;
   int year = 0;
   int storeys = 0;
-  std::uint32_t street = 0; ///< index into District::streets
+  std::uint32_t street = 0; ///< index into District::streets, of its units
   Vec2 inside;
   std::vector<DistrictUnit> units;
 };
@@ -69,12 +69,13 @@ struct District {
   std::vector<DistrictStreet> streets;
 };
 
-/// What came of a plan, in the measures of designers.
+/// What came of a plan, in the measures of designers; sheds are not counted.
 struct DistrictFigures {
   double area_ha = 0.0;
   double floorSpaceIndex = 0.0;
   double covered = 0.0; ///< share of the ground that is built on (GSI)
   double storeys = 0.0; ///< mean, by footprint
+  std::size_t buildings = 0;
   std::size_t dwellings = 0;
   std::array<double, useCount> uses{}; ///< shares of the usable floor area
   double green = 0.0;
