@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <loopstad/twin/district/district_plan.hpp>
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
+#include <algorithm>
+#include <fstream>
 #include <functional>
+#include <limits>
+#include <string>
+#include <vector>
 
 namespace loopstad::twin::district {
 namespace {
@@ -43,6 +49,22 @@ TEST(DistrictPlan, WhatIsImpossibleIsNamedWithItsValueAndARemedy) {
     EXPECT_EQ(checked.error().kind, ErrorKind::usage);
     EXPECT_THAT(checked.error().problem, HasSubstr(one.says));
     EXPECT_FALSE(checked.error().remedy.empty());
+  }
+}
+
+TEST(DistrictPlan, EveryNumberStandsOnItsPageWithItsRange) {
+  std::ifstream page(LOOPSTAD_DISTRICT_PAGE);
+  std::vector<std::string> rows;
+  for (std::string row; std::getline(page, row);) rows.push_back(row);
+  ASSERT_FALSE(rows.empty());
+  const DistrictPlan usual;
+  for (const PlanNumber& number : planNumbers()) {
+    const auto row = std::ranges::find_if(rows, [&](const std::string& text) {
+      return text.find(fmt::format("`{}`", number.key)) != std::string::npos;
+    });
+    ASSERT_NE(row, rows.end()) << number.key;
+    EXPECT_THAT(*row, HasSubstr(fmt::format("{:g} to {:g}", number.low, number.high)));
+    EXPECT_THAT(*row, HasSubstr(fmt::format("{:g}", usual.*number.value))) << number.key;
   }
 }
 

@@ -13,51 +13,50 @@ namespace {
 constexpr std::array patterns{"grid", "radial", "organic"};
 constexpr std::array uses{"home", "shop", "office", "school", "assembly", "health"};
 
-struct Limit {
-  const char* parameter;
-  double value;
-  double low;
-  double high;
+using P = DistrictPlan;
+constexpr std::array numbers{
+    PlanNumber{"width_m", "size (width)", &P::width_m, 60.0, 5000.0},
+    PlanNumber{"height_m", "size (height)", &P::height_m, 60.0, 5000.0},
+    PlanNumber{"rotation_deg", "rotation", &P::rotation_deg, -180.0, 180.0},
+    PlanNumber{"main_every_m", "main street every", &P::mainEvery_m, 100.0, 3000.0},
+    PlanNumber{"block_length_m", "block length", &P::blockLength_m, 30.0, 400.0},
+    PlanNumber{"block_depth_m", "block depth", &P::blockDepth_m, 20.0, 300.0},
+    PlanNumber{"main_street_m", "main street", &P::mainStreet_m, 10.0, 60.0},
+    PlanNumber{"main_footway_m", "main footway", &P::mainFootway_m, 1.0, 20.0},
+    PlanNumber{"side_street_m", "side street", &P::sideStreet_m, 6.0, 40.0},
+    PlanNumber{"side_footway_m", "side footway", &P::sideFootway_m, 0.9, 10.0},
+    PlanNumber{"alley_m", "alley", &P::alley_m, 1.0, 8.0},
+    PlanNumber{"building_depth_m", "building depth", &P::buildingDepth_m, 6.0, 25.0},
+    PlanNumber{"storeys", "storeys", &P::storeys, 1.0, 30.0},
+    PlanNumber{"floor_space_index", "density", &P::floorSpaceIndex, 0.0, 8.0},
+    PlanNumber{"dwelling_m2", "dwelling", &P::dwelling_m2, 20.0, 400.0},
+    PlanNumber{"green", "green", &P::green, 0.0, 0.6},
+    PlanNumber{"water", "water", &P::water, 0.0, 0.4},
+    PlanNumber{"square_side_m", "square", &P::squareSide_m, 15.0, 300.0, true},
+    PlanNumber{"tree_spacing_m", "tree spacing", &P::treeSpacing_m, 4.0, 60.0},
 };
 
-Status outOf(const Limit& limit) {
-  return usageError(tr("{} {}: is outside of {} to {}", limit.parameter, limit.value, limit.low, limit.high),
+Status checkRange(const char* words, double value, double low, double high) {
+  if (value >= low && value <= high) return Done{};
+  return usageError(tr("{} {}: is outside of {} to {}", words, value, low, high),
                     tr("give a number between them"));
 }
 
 Status checkRanges(const DistrictPlan& p) {
-  const std::array limits{
-      Limit{"size (width)", p.width_m, 60.0, 5000.0},
-      Limit{"size (height)", p.height_m, 60.0, 5000.0},
-      Limit{"rotation", p.rotation_deg, -180.0, 180.0},
-      Limit{"main street every", p.mainEvery_m, 100.0, 3000.0},
-      Limit{"block length", p.blockLength_m, 30.0, 400.0},
-      Limit{"block depth", p.blockDepth_m, 20.0, 300.0},
-      Limit{"main street", p.mainStreet_m, 10.0, 60.0},
-      Limit{"main footway", p.mainFootway_m, 1.0, 20.0},
-      Limit{"side street", p.sideStreet_m, 6.0, 40.0},
-      Limit{"side footway", p.sideFootway_m, 0.9, 10.0},
-      Limit{"alley", p.alley_m, 1.0, 8.0},
-      Limit{"building depth", p.buildingDepth_m, 6.0, 25.0},
-      Limit{"storeys", p.storeys, 1.0, 30.0},
-      Limit{"density", p.floorSpaceIndex, 0.0, 8.0},
-      Limit{"dwelling", p.dwelling_m2, 20.0, 400.0},
-      Limit{"green", p.green, 0.0, 0.6},
-      Limit{"water", p.water, 0.0, 0.4},
-      Limit{"tree spacing", p.treeSpacing_m, 4.0, 60.0},
-      Limit{"year", static_cast<double>(p.year), 1500.0, 2100.0},
-  };
-  for (const Limit& limit : limits)
-    if (!(limit.value >= limit.low && limit.value <= limit.high)) return outOf(limit);
-  if (p.squareSide_m != 0.0 && !(p.squareSide_m >= 15.0 && p.squareSide_m <= 300.0))
-    return outOf({"square", p.squareSide_m, 15.0, 300.0});
-  return Done{};
+  for (const PlanNumber& number : numbers) {
+    const double value = p.*number.value;
+    if (number.orNone && value == 0.0) continue;
+    if (const Status good = checkRange(number.words, value, number.low, number.high); !good) return good;
+  }
+  constexpr double firstYear = 1500.0;
+  constexpr double lastYear = 2100.0;
+  return checkRange("year", p.year, firstYear, lastYear);
 }
 
 Status checkUses(const DistrictPlan& p) {
   double sum = 0.0;
   for (std::size_t u = 0; u < useCount; ++u) {
-    if (!(p.uses[u] >= 0.0 && p.uses[u] <= 1.0)) return outOf({uses[u], 100.0 * p.uses[u], 0.0, 100.0});
+    if (const Status share = checkRange(uses[u], 100.0 * p.uses[u], 0.0, 100.0); !share) return share;
     sum += p.uses[u];
   }
   if (std::abs(sum - 1.0) > 1e-6)
@@ -112,6 +111,8 @@ std::optional<Use> useNamed(std::string_view name) {
   if (found == uses.end()) return std::nullopt;
   return static_cast<Use>(found - uses.begin());
 }
+
+std::span<const PlanNumber> planNumbers() { return numbers; }
 
 double floorSpaceIndexFor(double dwellings_per_ha, const DistrictPlan& plan) {
   constexpr double hectare_m2 = 1e4;

@@ -7,7 +7,7 @@
 ///   if (const Status possible = checkPlan(plan); !possible) return possible.error();
 ///
 /// Shares are fractions of 1, lengths metres. What each means, its range and where its default is from:
-/// docs/district.md.
+/// docs/district.md. planNumbers() lists them for programs.
 #pragma once
 
 #include <loopstad/base/result.hpp>
@@ -16,6 +16,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace loopstad::twin::district {
@@ -61,6 +62,18 @@ struct DistrictPlan {
 
   std::uint64_t seed = 1;
 };
+
+/// A number of a plan, for whoever goes over all of them: a search, a scenario file, this library's own
+/// checks.
+struct PlanNumber {
+  const char* key;   ///< "main_street_m"
+  const char* words; ///< in messages: "main street"
+  double DistrictPlan::*value;
+  double low;
+  double high;
+  bool orNone = false; ///< 0 is allowed, too: there is none
+};
+[[nodiscard]] std::span<const PlanNumber> planNumbers();
 
 /// Usable floor area (gebruiksoppervlakte) of gross floor area: what the heights of buildings reckon with,
 /// too.
