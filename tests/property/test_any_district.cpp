@@ -31,6 +31,7 @@ DistrictPlan anyPlan(std::uint64_t seed) {
   plan.sideFootway_m = draw(1.0, 1.7);
   plan.alley_m = draw(1.5, 5.0);
   plan.buildingDepth_m = draw(8.0, 12.0);
+  plan.frontGarden_m = draw(0.0, 1.0) < 0.6 ? 0.0 : draw(1.0, 5.0);
   plan.storeys = draw(1.0, 9.0);
   plan.floorSpaceIndex = draw(0.03, 0.2) * plan.storeys;
   plan.dwelling_m2 = draw(40.0, 160.0);

@@ -34,6 +34,7 @@ struct Options {
   std::optional<double> square_m;
   std::optional<double> mainEvery_m;
   std::optional<double> alley_m;
+  std::optional<double> frontGarden_m;
   std::optional<double> trees_m;
   std::optional<double> rotation_deg;
   std::optional<double> year;
@@ -134,6 +135,7 @@ Result<district::DistrictPlan> planOf(const Options& options) {
   take(options.square_m, plan.squareSide_m);
   take(options.mainEvery_m, plan.mainEvery_m);
   take(options.alley_m, plan.alley_m);
+  take(options.frontGarden_m, plan.frontGarden_m);
   take(options.trees_m, plan.treeSpacing_m);
   take(options.rotation_deg, plan.rotation_deg);
   take(options.density, plan.floorSpaceIndex);
@@ -208,6 +210,8 @@ void addDistrictNew(Command root) {
   make.option("--dwellings", "PER_HA", options->dwellings_per_ha,
               tr("Instead of --density: dwellings per hectare"));
   make.option("--storeys", "N", options->storeys, tr("Mean number of storeys (default: 3)"));
+  make.option("--front-garden", "METRES", options->frontGarden_m,
+              tr("Before the houses of side streets (default: 0)"));
   make.option("--depth", "METRES", options->depth_m, tr("Depth of buildings (default: 10)"));
   make.option("--dwelling", "M2", options->dwelling_m2,
               tr("Mean usable floor area of a dwelling (default: 95)"));

@@ -143,6 +143,20 @@ TEST(District, StreetsOfAGridAreAsWideAsAsked) {
   EXPECT_EQ(main, 1U);
 }
 
+TEST(District, BehindFrontGardensHousesAreReachedThroughThem) {
+  DistrictPlan plan;
+  plan.frontGarden_m = 4.0;
+  plan.floorSpaceIndex = 0.5;
+  const District made = district(plan);
+  EXPECT_EQ(test::flawOfPartition(groundOf(made), made.outline), "");
+  const Rebuilt city = rebuilt(made);
+  EXPECT_EQ(mended(city.report), "");
+  EXPECT_GT(city.report.counted("doors", "where a yard meets public ground"), 50U);
+  std::set<std::uint32_t> withDoor;
+  for (const Door& door : city.twin.doors) withDoor.insert(door.building.value());
+  EXPECT_EQ(withDoor.size(), inhabited(made));
+}
+
 TEST(District, TooDenseForItsBlocksIsAnErrorThatSaysWhatFits) {
   DistrictPlan plan;
   plan.floorSpaceIndex = 3.0;

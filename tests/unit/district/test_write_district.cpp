@@ -27,7 +27,7 @@ DistrictPlan smallPlan(std::uint64_t seed) {
   plan.width_m = 150.0;
   plan.height_m = 150.0;
   plan.squareSide_m = 20.0;
-  plan.floorSpaceIndex = 0.5;
+  plan.floorSpaceIndex = 0.4;
   return plan;
 }
 

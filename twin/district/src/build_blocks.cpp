@@ -62,6 +62,22 @@ struct BlockBuilder {
     return std::clamp(fits, narrowestFront_m, widestFront_m);
   }
 
+  /// Before houses on quiet streets; their row begins behind it.
+  void cutFrontGarden(CellId& rest, Side& side) const {
+    const Along middle = halfway(side.line);
+    const Vec2 in = perpendicular(middle.direction);
+    const Vec2 anchor = middle.point + plan.frontGarden_m * in;
+    const Polygon left{layout.ground.ring(rest), {}};
+    if (isBusy(side) || !contains(left, anchor + (plan.buildingDepth_m + leastGarden_m) * in)) return;
+    Line behind = beside(side.line, plan.frontGarden_m);
+    const auto cut = layout.ground.split(rest, behind, anchor, 5.0);
+    if (!cut) return;
+    layout.cover(cut->right, Cover::yard);
+    rest = cut->left;
+    side.line = std::move(behind);
+    side.public_m = 0.0;
+  }
+
   /// The row along a side; what is left of the block comes back in rest.
   std::optional<CellId> cutRow(CellId& rest, const Side& side) const {
     const Along middle = halfway(side.line);
@@ -82,6 +98,7 @@ struct BlockBuilder {
     lot.footprint_m2 = layout.ground.area_m2(cell);
     lot.block = block;
     lot.onSquare = side.onSquare;
+    lot.setBack = side.public_m == 0.0;
     lot.front = along(side.line, at).point;
     lot.name = layout.squareName;
     if (!side.onSquare) {
@@ -143,6 +160,7 @@ struct BlockBuilder {
     std::ranges::stable_sort(sides, std::greater<>{}, [](const Side& side) { return length_m(side.line); });
     CellId rest = cell;
     for (std::size_t i = 0; i < sides.size(); ++i) {
+      if (plan.frontGarden_m > 0.0) cutFrontGarden(rest, sides[i]);
       const auto row = cutRow(rest, sides[i]);
       if (row) cutLots(*row, sides[i], i < 2);
     }
@@ -172,7 +190,8 @@ void buildBlocks(Layout& layout) {
   for (const Lot& lot : layout.lots) layout.cover(lot.cell, Cover::yard);
   constexpr double leastHouse_m2 = 30.0;
   std::erase_if(layout.lots, [&](const Lot& lot) {
-    return !lot.only && (lot.footprint_m2 < leastHouse_m2 || !hasRoomForADoor(layout, lot.cell));
+    return !lot.only &&
+           (lot.footprint_m2 < leastHouse_m2 || (!lot.setBack && !hasRoomForADoor(layout, lot.cell)));
   });
 }
 

@@ -26,6 +26,7 @@ constexpr std::array numbers{
     PlanNumber{"side_street_m", "side street", &P::sideStreet_m, 6.0, 40.0},
     PlanNumber{"side_footway_m", "side footway", &P::sideFootway_m, 0.9, 10.0},
     PlanNumber{"alley_m", "alley", &P::alley_m, 1.0, 8.0},
+    PlanNumber{"front_garden_m", "front garden", &P::frontGarden_m, 0.0, 15.0},
     PlanNumber{"building_depth_m", "building depth", &P::buildingDepth_m, 6.0, 25.0},
     PlanNumber{"storeys", "storeys", &P::storeys, 1.0, 30.0},
     PlanNumber{"floor_space_index", "density", &P::floorSpaceIndex, 0.0, 8.0},
@@ -77,11 +78,11 @@ Status checkWidths(const DistrictPlan& p) {
   if (const Status side = fits("side street", p.sideStreet_m, "side footway", p.sideFootway_m); !side)
     return side;
   constexpr double leastGarden_m = 5.0;
-  if (p.blockDepth_m < 2.0 * p.buildingDepth_m + leastGarden_m)
+  const double least = 2.0 * (p.frontGarden_m + p.buildingDepth_m) + leastGarden_m;
+  if (p.blockDepth_m < least)
     return usageError(tr("block depth {} m: has no room for two rows of {} m and gardens of {} m",
-                         p.blockDepth_m, p.buildingDepth_m, leastGarden_m),
-                      tr("give blocks of {} m at least, or a smaller building depth",
-                         2.0 * p.buildingDepth_m + leastGarden_m));
+                         p.blockDepth_m, p.frontGarden_m + p.buildingDepth_m, leastGarden_m),
+                      tr("give blocks of {} m at least, or a smaller building depth", least));
   return Done{};
 }
 

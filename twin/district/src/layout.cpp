@@ -83,8 +83,8 @@ std::uint32_t canalCount(const DistrictPlan& plan) {
       plan.pattern == StreetPattern::grid ? plan.height_m : std::min(plan.width_m, plan.height_m);
   if (water_m2 < narrowestCanal_m * length || across < 3.0 * room_m + widestCanal_m + 2.0 * quay_m) return 0;
   if (plan.pattern != StreetPattern::grid) return 1;
-  return static_cast<std::uint32_t>(
-      std::clamp(water_m2 / (usualCanal_m * length), 1.0, plan.height_m / (4.0 * room_m)));
+  const double most = plan.height_m / (4.0 * room_m);
+  return static_cast<std::uint32_t>(std::max(1.0, std::min(most, water_m2 / (usualCanal_m * length))));
 }
 
 double widthOf(const DistrictPlan& plan, StreetKind kind) {

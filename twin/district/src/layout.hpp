@@ -67,6 +67,7 @@ struct Lot {
   Vec2 front;            ///< middle of its street side
   double along_m = 0.0;  ///< where on its street
   bool onLeft = false;   ///< of its street
+  bool setBack = false;  ///< behind a front garden
   std::uint8_t rank = 0; ///< the higher, the sooner it is left out
   std::uint32_t block = 0;
   int storeys = 0;              ///< 0: not built

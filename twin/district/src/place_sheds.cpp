@@ -32,26 +32,32 @@ struct Shedder {
 
   void place(const Lot& lot) {
     const Loop& loop = layout.ground.outer(lot.cell);
-    // Its longest wall on a garden.
-    VertexId a;
-    VertexId b;
-    double longest = 3.0;
+    // Behind the wall with most garden before it.
+    constexpr double leastWall_m = 3.0;
+    CellId garden;
+    Vec2 wall;
+    Vec2 along;
+    double deepest = 0.0;
     for (std::size_t i = 0; i < loop.size(); ++i) {
-      const VertexId p = loop[i];
-      const VertexId q = loop[(i + 1) % loop.size()];
-      const double length = distance(layout.ground.at(p), layout.ground.at(q));
-      if (length <= longest || layout.coverOf(layout.ground.neighbour(p, q)) != Cover::yard) continue;
-      longest = length;
-      a = p;
-      b = q;
+      const VertexId a = loop[i];
+      const VertexId b = loop[(i + 1) % loop.size()];
+      const CellId beyond = layout.ground.neighbour(a, b);
+      const Vec2 from = layout.ground.at(a);
+      const Vec2 to = layout.ground.at(b);
+      if (distance(from, to) < leastWall_m || layout.coverOf(beyond) != Cover::yard) continue;
+      const Vec2 direction = normalized(to - from);
+      const double depth =
+          reach({layout.ground.ring(beyond), {}}, midpoint(from, to), -perpendicular(direction));
+      if (depth <= deepest) continue;
+      deepest = depth;
+      garden = beyond;
+      wall = midpoint(from, to);
+      along = direction;
     }
-    if (!a) return;
-    const CellId garden = layout.ground.neighbour(a, b);
+    if (!garden) return;
     const Polygon ground = layout.ground.polygon(garden);
-    const Vec2 wall = midpoint(layout.ground.at(a), layout.ground.at(b));
-    const Vec2 along = normalized(layout.ground.at(b) - layout.ground.at(a));
     const Vec2 out = -perpendicular(along); // loops run counter-clockwise
-    const double depth = std::min(deepestGarden_m, 0.5 * reach({ground.outer, {}}, wall, out));
+    const double depth = std::min(deepestGarden_m, 0.5 * deepest);
     const double least = shedDepth_m + 3.0;
     if (depth < least) return;
     const Vec2 centre = wall + (depth - 0.5 * shedDepth_m - 0.6) * out;

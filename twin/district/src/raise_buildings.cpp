@@ -74,8 +74,7 @@ struct Masses {
   }
 
   void raise() {
-    const double mean = floor_m2 / footprint_m2();
-    const int base = std::max(1, static_cast<int>(mean));
+    const int base = std::max(1, static_cast<int>(layout.plan.storeys));
     for (Lot& lot : layout.lots)
       if (lot.storeys > 0 && !lot.only) lot.storeys = base;
     const std::vector<std::size_t> order = byHeight();
@@ -86,7 +85,8 @@ struct Masses {
         --layout.lots[order[order.size() - 1 - k]].storeys;
       }
     double missing = floor_m2 - raised_m2();
-    for (std::size_t round = 0; round < 40; ++round)
+    constexpr int mostRounds = 60; // twice the highest mean
+    for (int round = 0; round < mostRounds; ++round)
       for (const std::size_t i : order) {
         Lot& lot = layout.lots[i];
         if (missing > 0.5 * lot.footprint_m2) {
@@ -106,19 +106,24 @@ Status raiseBuildings(Layout& layout) {
   const DistrictPlan& plan = layout.plan;
   const double area_m2 = plan.width_m * plan.height_m;
   Masses masses{layout, plan.floorSpaceIndex * area_m2};
+  // Schools and halls are as high as they are.
+  const double publicFloor_m2 = masses.raised_m2();
+  const double publicGround_m2 = masses.footprint_m2();
   for (Lot& lot : layout.lots)
     if (!lot.only) lot.storeys = 1;
   const double room = masses.footprint_m2();
-  const double wanted = masses.floor_m2 / plan.storeys;
-  if (wanted > madeUpFor * room)
+  const double wanted = publicGround_m2 + std::max(0.0, masses.floor_m2 - publicFloor_m2) / plan.storeys;
+  if (wanted > madeUpFor * room) {
+    const double most = (publicFloor_m2 + (madeUpFor * room - publicGround_m2) * plan.storeys) / area_m2;
     return usageError(
-        tr("density {:.2f} on {:.1f} storeys: {:.0f} % of the ground would be built on, and the blocks have "
-           "room for {:.0f} %",
+        tr("density {:.2f} on {:.1f} storeys: {:.0f} % of the ground would be built on, and the "
+           "blocks have room for {:.0f} %",
            plan.floorSpaceIndex, plan.storeys, 100.0 * wanted / area_m2, 100.0 * room / area_m2),
         tr("give at most {:.2f}, or more storeys, deeper buildings, narrower streets or less green",
-           std::floor(100.0 * madeUpFor * room * plan.storeys / area_m2) / 100.0));
+           std::floor(100.0 * most) / 100.0));
+  }
   masses.leaveOut(wanted);
-  masses.raise();
+  if (masses.footprint_m2() > 0.0) masses.raise();
   for (const Lot& lot : layout.lots)
     if (lot.storeys > 0) layout.cover(lot.cell, Cover::building);
   return Done{};

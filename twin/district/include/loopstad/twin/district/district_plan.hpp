@@ -48,6 +48,7 @@ struct DistrictPlan {
   double sideFootway_m = 2.0;  ///< 0.9..10
   double alley_m = 2.5;        ///< paths between gardens and through parks, 1..8
 
+  double frontGarden_m = 0.0;    ///< before the houses of side streets, 0..15
   double buildingDepth_m = 10.0; ///< 6..25
   double storeys = 3.0;          ///< mean, 1..30
   double floorSpaceIndex = 0.7;  ///< gross floor area over the whole area, 0..8
