@@ -21,5 +21,7 @@ pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
 pkg_check_modules(GMP REQUIRED IMPORTED_TARGET gmp) # CGAL's exact numbers
 pkg_check_modules(HTTPLIB REQUIRED IMPORTED_TARGET cpp-httplib) # HTTP and HTTPS
 pkg_check_modules(HWY REQUIRED IMPORTED_TARGET libhwy)
+pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo) # texts of PDFs
+pkg_check_modules(RSVG REQUIRED IMPORTED_TARGET librsvg-2.0) # drawings in PDFs
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
