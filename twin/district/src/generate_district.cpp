@@ -131,7 +131,9 @@ void addStreets(const Layout& layout, const Placing& placed, District& district)
   std::vector<std::uint32_t> places(names.size()); // a name that no street came to bear is left out
   for (std::size_t i = 0; i < names.size(); ++i) {
     places[i] = static_cast<std::uint32_t>(district.streets.size());
-    if (!names[i].empty()) district.streets.push_back({std::move(names[i]), {}});
+    if (names[i].empty()) continue;
+    const bool isPark = std::ranges::find(layout.parkNames, i) != layout.parkNames.end();
+    district.streets.push_back({std::move(names[i]), isPark ? "Terrein" : "Weg", {}});
   }
   for (DistrictBuilding& building : district.buildings) building.street = places[building.street];
   std::vector<double> largest(layout.streets.size(), 0.0);

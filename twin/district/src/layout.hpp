@@ -93,6 +93,7 @@ struct Layout {
   std::uint32_t names = 0;
   CellId square;
   std::uint32_t squareName = 0;
+  std::vector<std::uint32_t> parkNames;
 
   void cover(CellId cell, Cover with, StreetId street = {});
   [[nodiscard]] Cover coverOf(CellId cell) const;

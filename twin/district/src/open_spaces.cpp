@@ -48,6 +48,7 @@ struct Parks {
   Layout& layout;
   double green_m2;
   double water_m2;
+  std::uint32_t name = noName; ///< of the park that is laid out
 
   /// As much water as it takes, in the larger lawn.
   void addPond(CellId lawn) {
@@ -74,7 +75,7 @@ struct Parks {
     std::vector<CellId> lawns;
     // Off the middle, so that one lawn is large.
     const Vec2 foot = start.point + 0.2 * length_m(longest.line) * start.direction;
-    const auto path = cutStreet(layout, lawn, StreetKind::alley, {foot + 0.5 * in, foot + 3.5 * in}, noName);
+    const auto path = cutStreet(layout, lawn, StreetKind::alley, {foot + 0.5 * in, foot + 3.5 * in}, name);
     if (path) {
       layout.cover(path->band, Cover::path, StreetId(layout.streets.size() - 1));
       lawns = {path->left, path->right};
@@ -90,11 +91,14 @@ struct Parks {
   }
 
   void place(Vec2 around) {
+    constexpr double nearlyAll = 0.93;
+    name = layout.names++;
+    layout.parkNames.push_back(name);
     for (const CellId block : blocksAround(layout, around)) {
       if (green_m2 < leastPark_m2) return;
       const double whole = layout.ground.area_m2(block);
       const double wanted = green_m2 + std::min(water_m2, mostPond * green_m2 / (1.0 - mostPond));
-      if (wanted > 1.05 * whole || wanted > 0.93 * whole) {
+      if (wanted > nearlyAll * whole) {
         std::erase(layout.blocks, block);
         layOut(block);
         continue;

@@ -6,6 +6,7 @@
 
 #include <loopstad/base/math.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -67,10 +68,15 @@ struct Divider {
     const Vec2 aside = across ? spread.along : perpendicular(spread.along);
     const double extent = across ? spread.length_m : spread.width_m;
     const double reach = 0.6 * (across ? spread.width_m : spread.length_m);
-    const double turn = draw(Matter::turn, -turns, turns);
+    // On long thin ground less, so that the street stays in its middle.
+    const double slender = extent / (2.0 * reach);
+    const double mostTurn = std::min(turns, 0.4 * slender);
+    const double mostBulge = std::min(bends, 0.15 * slender);
+    const double turn = draw(Matter::turn, -mostTurn, mostTurn);
     const Vec2 along = exact::cos(turn) * cutting + exact::sin(turn) * perpendicular(cutting);
     const Vec2 middle = spread.centre + (extent * at) * aside;
-    const double bulge = bends == 0.0 || kind == StreetKind::alley ? 0.0 : draw(Matter::bulge, -bends, bends);
+    const double bulge =
+        bends == 0.0 || kind == StreetKind::alley ? 0.0 : draw(Matter::bulge, -mostBulge, mostBulge);
     return cutStreet(layout, cell, kind, bend(middle - reach * along, middle + reach * along, bulge),
                      layout.names++);
   }

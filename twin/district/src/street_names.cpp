@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <span>
 #include <string_view>
 
 namespace loopstad::twin::district {
@@ -32,6 +32,7 @@ constexpr std::array ordinals{""sv,       "Tweede "sv,  "Derde "sv,   "Vierde "s
 constexpr std::array mains{"laan"sv, "weg"sv, "singel"sv};
 constexpr std::array sides{"straat"sv, "hof"sv, "dreef"sv, "plantsoen"sv};
 constexpr std::array alleys{"pad"sv, "steeg"sv, "gang"sv};
+constexpr std::array parks{"park"sv, "hout"sv};
 constexpr std::array canals{"gracht"sv, "kade"sv, "vaart"sv};
 
 std::span<const std::string_view> endingsOf(StreetKind kind) {
@@ -49,11 +50,10 @@ std::span<const std::string_view> endingsOf(StreetKind kind) {
 }
 
 /// Stems in an order of the seed; then the next ending, then "Tweede ".
-std::string nameNumber(const DistrictPlan& plan, StreetKind kind, std::size_t number) {
-  const auto endings = endingsOf(kind);
+std::string nameNumber(const DistrictPlan& plan, std::span<const std::string_view> endings,
+                       std::uint32_t salt, std::size_t number) {
   std::array<std::size_t, stems.size()> order;
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  const auto salt = static_cast<std::uint32_t>(kind) * 1000;
   std::ranges::stable_sort(order, {}, [&](std::size_t i) {
     return chance(plan, Matter::name, salt + static_cast<std::uint32_t>(i));
   });
@@ -71,9 +71,14 @@ std::vector<std::string> streetNames(const Layout& layout) {
   std::vector<std::string> names(layout.names);
   std::array<std::size_t, 4> next{};
   if (layout.square) names[layout.squareName] = "Marktplein";
+  constexpr std::uint32_t apart = 1000; // each kind has an order of stems of its own
+  constexpr std::uint32_t parkSalt = 9 * apart;
+  for (std::size_t i = 0; i < layout.parkNames.size(); ++i)
+    names[layout.parkNames[i]] = nameNumber(layout.plan, parks, parkSalt, i);
   for (const Street& street : layout.streets) {
     if (street.name == noName || !names[street.name].empty()) continue;
-    names[street.name] = nameNumber(layout.plan, street.kind, next[static_cast<std::size_t>(street.kind)]++);
+    const auto kind = static_cast<std::uint32_t>(street.kind);
+    names[street.name] = nameNumber(layout.plan, endingsOf(street.kind), kind * apart, next[kind]++);
   }
   return names;
 }

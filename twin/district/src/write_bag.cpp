@@ -140,12 +140,12 @@ DeliveryFile streetFile(const District& district) {
     extract.add(
         "OpenbareRuimte",
         fmt::format("<Objecten:identificatie domein=\"NL.IMBAG.Openbareruimte\">{}</Objecten:identificatie>\n"
-                    "<Objecten:naam>{}</Objecten:naam>\n<Objecten:type>Weg</Objecten:type>\n"
+                    "<Objecten:naam>{}</Objecten:naam>\n<Objecten:type>{}</Objecten:type>\n"
                     "<Objecten:status>Naamgeving uitgegeven</Objecten:status>\n{}"
                     "<Objecten:ligtIn><Objecten-ref:WoonplaatsRef domein=\"NL.IMBAG.Woonplaats\">9998"
                     "</Objecten-ref:WoonplaatsRef></Objecten:ligtIn>\n{}",
-                    bagId(BagObject::street, i + 1), escaped(district.streets[i].name), document,
-                    occurrence));
+                    bagId(BagObject::street, i + 1), escaped(district.streets[i].name),
+                    district.streets[i].type, document, occurrence));
   return std::move(extract).close();
 }
 

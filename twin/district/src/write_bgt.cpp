@@ -235,8 +235,9 @@ std::vector<DeliveryFile> bgtFiles(const District& district) {
           fmt::format(
               "<imgeo:identificatieBAGOPR>{}</imgeo:identificatieBAGOPR>\n<imgeo:openbareRuimteNaam>{}"
               "</imgeo:openbareRuimteNaam>\n<imgeo:openbareRuimteType codeSpace=\"" LOOPSTAD_IMGEO
-              "TypeOpenbareRuimte\">Weg</imgeo:openbareRuimteType>\n",
-              bagId(BagObject::street, i + 1), labelText(district.streets[i].name, label)));
+              "TypeOpenbareRuimte\">{}</imgeo:openbareRuimteType>\n",
+              bagId(BagObject::street, i + 1), labelText(district.streets[i].name, label),
+              district.streets[i].type));
   return std::move(delivery).close();
 }
 

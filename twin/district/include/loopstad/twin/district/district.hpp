@@ -57,6 +57,7 @@ struct DistrictObject {
 /// An openbare ruimte, with the points where its name is written.
 struct DistrictStreet {
   std::string name;
+  std::string type; ///< "Weg", or "Terrein" for a park
   std::vector<Vec2> labels;
 };
 
